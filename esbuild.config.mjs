@@ -1,0 +1,46 @@
+// Builds the add-on: dist/ holds exactly what clasp pushes to Google.
+
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { loadCatalogue, root } from './tooling/catalogue.mjs';
+import { stripTexts } from './tooling/strip-texts.mjs';
+import { textsHtml } from './tooling/texts.mjs';
+import { entryPoints, wrappers } from './tooling/wrappers.mjs';
+
+const dist = join(root, 'dist');
+const ENTRY_POINTS = ['onOpen', 'onInstall', 'showFunctions', 'functionCatalog', 'insertFormula'];
+
+async function script(catalogue) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'KpiSheet',
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    banner: { js: '/** @OnlyCurrentDoc */' },
+    plugins: [stripTexts],
+  });
+  return `${outputFiles[0].text}\n${entryPoints(ENTRY_POINTS)}\n\n${wrappers(catalogue)}\n`;
+}
+
+export async function buildAddOn() {
+  const catalogue = loadCatalogue();
+  const code = await script(catalogue);
+  const files = {
+    'Code.js': code,
+    'Texts.html': textsHtml(catalogue),
+    'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
+  };
+  mkdirSync(dist, { recursive: true });
+  for (const name of readdirSync(dist)) if (!(name in files)) rmSync(join(dist, name), { recursive: true });
+  for (const [name, contents] of Object.entries(files)) writeFileSync(join(dist, name), contents);
+  return { bytes: Buffer.byteLength(code), functions: catalogue.functions.length };
+}
+
+const { bytes, functions } = await buildAddOn();
+console.log(`dist/Code.js: ${functions} functions, ${(bytes / 1024).toFixed(1)} KB`);

@@ -1,0 +1,77 @@
+/** What the helper functions look up: the texts of all functions, read only when one of them is called. */
+
+import { describe, isBlank } from './cell';
+import type { Facts } from './define';
+import type { GroupId } from './groups';
+import type { Call } from './host';
+import type { Param } from './param';
+import { Refusal } from './refusal';
+import { type Language, languageOf, type Text } from './text';
+
+export interface LibraryEntry extends Facts {
+  readonly id: string;
+  readonly group: GroupId;
+  readonly native?: string;
+  readonly params: readonly Pick<Param, 'name' | 'kind' | 'label' | 'optional' | 'fallback' | 'words'>[];
+}
+
+export interface Library {
+  readonly groups: Record<GroupId, Text>;
+  readonly functions: readonly LibraryEntry[];
+}
+
+let parsed: { readonly text: string; readonly library: Library } | undefined;
+
+/** Parsed once while the script stays loaded. */
+export function libraryOf(call: Call): Library {
+  const text = call.host.texts();
+  if (parsed?.text !== text) parsed = { text, library: JSON.parse(text) as Library };
+  return parsed.library;
+}
+
+/** A KPI by its id, with or without `KPI_`, by its name or by another name in either language. */
+export function findEntry(library: Library, call: Call, index: number, param: string): LibraryEntry {
+  const wanted = plain(call.args[index]);
+  const byId = wanted.replace(/^kpi_/, '');
+  const found =
+    library.functions.find(({ id }) => id.toLowerCase() === byId) ??
+    library.functions.find(({ name }) => plain(name.en) === wanted || plain(name.ru) === wanted) ??
+    library.functions.find(({ aliases }) => [...aliases.en, ...aliases.ru].some((alias) => plain(alias) === wanted));
+  if (found && wanted) return found;
+  const expected = { en: 'the name of a KPI, such as CAC', ru: 'название показателя, например CAC' };
+  const remedy = { en: 'KPI_LIST() shows them all', ru: 'все показатели показывает KPI_LIST()' };
+  throw new Refusal(param, expected, describe(call.args[index]), remedy);
+}
+
+/** The key of the word typed for an optional argument; undefined when it is not given. */
+export function findWord<Key extends string>(
+  call: Call,
+  index: number,
+  param: string,
+  words: Readonly<Record<Key, Text>>,
+): Key | undefined {
+  const cell = call.args[index];
+  if (isBlank(cell)) return undefined;
+  const wanted = plain(cell);
+  const keys = Object.keys(words) as Key[];
+  const found = keys.find(
+    (key) => key === wanted || plain(words[key].en) === wanted || plain(words[key].ru) === wanted,
+  );
+  if (found) return found;
+  const expected = {
+    en: `one of ${keys.join(', ')}`,
+    ru: `одно из: ${keys.map((key) => words[key].ru).join(', ')}`,
+  };
+  throw new Refusal(param, expected, describe(cell));
+}
+
+const languages = { en: { en: 'en', ru: 'en' }, ru: { en: 'ru', ru: 'ru' } } satisfies Record<Language, Text>;
+
+/** The language asked for, else the spreadsheet's. */
+export function languageFor(call: Call, index: number): Language {
+  return findWord(call, index, 'language', languages) ?? languageOf(call.host.locale());
+}
+
+function plain(cell: unknown): string {
+  return typeof cell === 'string' ? cell.trim().toLowerCase().replace(/ё/g, 'е') : '';
+}

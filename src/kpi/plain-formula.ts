@@ -1,0 +1,28 @@
+/** Prints a KPI as a plain spreadsheet formula that gives the same figure without the add-on. */
+
+import type { CustomFunction } from './define';
+
+type Plain = Pick<CustomFunction, 'params' | 'native'>;
+
+/** `given` is formula text for each parameter (a reference, a literal), undefined where an optional one is left out. */
+export function plainFormula(kpi: Plain, given: readonly (string | undefined)[]): string {
+  const texts = kpi.params.map(({ fallback }, i) => given[i] ?? literal(fallback));
+  const figure = (kpi.native ?? '').replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => texts[kpi.params.findIndex((param) => param.name === name)],
+  );
+  const guarded = `IFERROR(${figure},"")`;
+  const needed = kpi.params.flatMap(({ kind }, i) =>
+    given[i] !== undefined && kind !== 'scores' ? [`${given[i]}=""`] : [],
+  );
+  return needed.length > 0 ? `=IF(OR(${needed.join(',')}),"",${guarded})` : `=${guarded}`;
+}
+
+/** A default as formula text; fractions are written as quotients, since the decimal mark depends on the locale. */
+function literal(fallback: unknown): string {
+  if (typeof fallback !== 'number') return `"${String(fallback ?? '').replace(/"/g, '""')}"`;
+  if (Number.isInteger(fallback)) return String(fallback);
+  return `(${Math.round(fallback * DECIMALS)}/${DECIMALS})`;
+}
+
+const DECIMALS = 10_000;
