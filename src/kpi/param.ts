@@ -20,6 +20,8 @@ export interface Param<Value = unknown> {
   readonly holds?: (cell: unknown) => boolean;
   /** A row function takes it as a column, of the same height as its other columns: `read` then gives one value, the column. */
   readonly wholeColumn?: true;
+  /** A row function takes it as a range of any size, such as a list of words: `read` then gives one value. */
+  readonly wholeRange?: true;
   /** A blank is NaN in a column of numbers and undefined in one of words. */
   readonly read: (block: Block, span: Span, host: Host) => ArrayLike<Value>;
 }
