@@ -1,3 +1,5 @@
+/** The conventions that hold for every KPI function, tried on customer acquisition cost. */
+
 import { call, refusalOf } from '../call';
 
 const cac = (...args: unknown[]) => call('unit-economics/CAC', args);

@@ -1,3 +1,5 @@
+/** Numbers as CRMs export them: what is read, what is refused, what neighbours decide. */
+
 import { readNumberText } from '../../src/kpi/number-text';
 import { call, refusalOf } from '../call';
 
