@@ -1,29 +1,11 @@
 /** Runs a KPI over its arguments: single values give one value, ranges of one shape a result of that shape. */
 
+import { type Argument, type Formula, figuresOf, shown } from './figures';
 import type { Call, CellResult, Result } from './host';
-import { isHeading, isMissing, type Param } from './param';
-import {
-  type Block,
-  extent,
-  headerCells,
-  isHorizontal,
-  ONE_CELL,
-  placeIn,
-  type Span,
-  singleValue,
-  sizeOf,
-  toBlock,
-} from './range';
+import { isHeading, type Param } from './param';
+import { extent, headerCells, isHorizontal, ONE_CELL, type Span, singleValue, sizeOf, toBlock } from './range';
 import { Refusal } from './refusal';
 import { hasCyrillic, type Text } from './text';
-
-type Formula = (...values: unknown[]) => number | string;
-
-interface Argument {
-  readonly param: Param;
-  readonly block: Block;
-  readonly single: boolean;
-}
 
 export function mapRows(kpi: { params: readonly Param[]; name: Text }, compute: Formula, call: Call): Result {
   const args = kpi.params.map((param, i): Argument => {
@@ -31,13 +13,13 @@ export function mapRows(kpi: { params: readonly Param[]; name: Text }, compute: 
     return { param, single: single !== undefined, block: toBlock(single ? single.value : call.args[i]) };
   });
   const ranges = args.filter((arg) => !arg.single);
-  if (ranges.length === 0) return mapSpan(args, compute, ONE_CELL, call)[0];
+  if (ranges.length === 0) return shown(figuresOf(args, compute, ONE_CELL, call)[0]);
   checkShapes(ranges);
   const heading = headingOf(ranges);
   const span = spanOf(ranges, heading !== undefined);
-  const values = mapSpan(args, compute, span, call);
-  const name = heading === undefined ? undefined : hasCyrillic(heading) ? kpi.name.ru : kpi.name.en;
-  return layOut(values, span, name, isHorizontal(ranges[0].block));
+  const figures = figuresOf(args, compute, span, call);
+  const name = heading === undefined ? [] : [hasCyrillic(heading) ? kpi.name.ru : kpi.name.en];
+  return isHorizontal(ranges[0].block) ? alongRow(figures, name) : downRows(figures, span.columns, name);
 }
 
 function checkShapes([first, ...others]: readonly Argument[]): void {
@@ -76,67 +58,19 @@ function spanOf(ranges: readonly Argument[], headed: boolean): Span {
   return { firstRow, firstColumn, rows: rows - firstRow, columns: columns - firstColumn };
 }
 
-/** The KPI of every cell of the span, row by row; a blank where a needed value is blank or the figure is undefined. */
-function mapSpan(args: readonly Argument[], compute: Formula, span: Span, call: Call): CellResult[] {
-  const size = span.rows * span.columns;
-  const columns = args.map((arg) =>
-    arg.single ? readSingle(arg, size, call) : arg.param.read(arg.block, span, call.host),
-  );
-  const results = new Array<CellResult>(size);
-  const missing = findMissing(columns, args, size);
-  const figure = formulaOf(compute, columns);
-  let row = 0;
-  try {
-    for (; row < size; row++) results[row] = missing[row] ? '' : shown(figure(row));
-  } catch (error) {
-    throw error instanceof Refusal ? placed(error, args, span, row) : error;
+/** A horizontal range gives a row. */
+function alongRow(figures: ArrayLike<number | string>, name: readonly string[]): CellResult[][] {
+  const row: CellResult[] = [...name, ...Array.from(figures, shown)];
+  return [row.length > 0 ? row : ['']];
+}
+
+/** Everything else gives as many columns as the span has. */
+function downRows(figures: ArrayLike<number | string>, columns: number, name: readonly string[]): CellResult[][] {
+  const table: CellResult[][] = name.map((heading) => new Array(Math.max(columns, 1)).fill(heading));
+  for (let first = 0; first < figures.length; first += columns) {
+    const cells: CellResult[] = [shown(figures[first])];
+    for (let column = 1; column < columns; column++) cells.push(shown(figures[first + column]));
+    table.push(cells);
   }
-  return results;
-}
-
-/** A single value stands for every row; left out, an optional one is its default. */
-function readSingle({ param, block }: Argument, size: number, call: Call): ArrayLike<unknown> {
-  const [value] = Array.from(param.read(block, ONE_CELL, call.host));
-  const blank = isMissing(value);
-  return new Array(size).fill(blank && param.optional ? param.fallback : value);
-}
-
-function findMissing(columns: readonly ArrayLike<unknown>[], args: readonly Argument[], size: number): Uint8Array {
-  const missing = new Uint8Array(size);
-  columns.forEach((column, i) => {
-    if (args[i].single && (args[i].param.optional || !isMissing(column[0]))) return;
-    for (let row = 0; row < size; row++) if (isMissing(column[row])) missing[row] = 1;
-  });
-  return missing;
-}
-
-/** Up to four parameters without building a list for each row. */
-function formulaOf(
-  compute: Formula,
-  [a, b, c, d, ...more]: readonly ArrayLike<unknown>[],
-): (row: number) => number | string {
-  if (more.length > 0) return (row) => compute(a[row], b[row], c[row], d[row], ...more.map((column) => column[row]));
-  if (d) return (row) => compute(a[row], b[row], c[row], d[row]);
-  if (c) return (row) => compute(a[row], b[row], c[row]);
-  return b ? (row) => compute(a[row], b[row]) : (row) => compute(a[row]);
-}
-
-function shown(value: number | string): CellResult {
-  if (typeof value !== 'number') return value;
-  return value - value === 0 ? value + 0 : '';
-}
-
-/** The place of the fault in the range of the parameter that the formula refused. */
-function placed(refusal: Refusal, args: readonly Argument[], span: Span, index: number): Refusal {
-  const arg = args.find(({ param }) => param.name === refusal.param);
-  if (!arg || arg.single) return refusal;
-  return refusal.at(placeIn(arg.block, span, index));
-}
-
-function layOut(values: CellResult[], span: Span, heading: string | undefined, horizontal: boolean): Result {
-  if (horizontal) return [heading === undefined ? (values.length > 0 ? values : ['']) : [heading, ...values]];
-  const table: CellResult[][] = heading === undefined ? [] : [new Array(Math.max(span.columns, 1)).fill(heading)];
-  if (span.columns === 1) for (const value of values) table.push([value]);
-  else for (let i = 0; i < values.length; i += span.columns) table.push(values.slice(i, i + span.columns));
   return table.length > 0 ? table : [['']];
 }

@@ -19,14 +19,15 @@ export function singleValue(argument: unknown): { readonly value: unknown } | un
   return row.length > 1 ? undefined : { value: row[0] };
 }
 
+/** Ranges come as rectangles of rows, so the first row tells the width; a plain list is read as a column. */
 export function toBlock(argument: unknown): Block {
-  const list: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
-  const cells = list.every(Array.isArray)
-    ? (list as unknown[][])
-    : list.map((row) => (Array.isArray(row) ? row : [row]));
-  let columns = 1;
-  for (const row of cells) if (row.length > columns) columns = row.length;
-  return { rows: cells.length, columns, cells };
+  const list: readonly unknown[] = Array.isArray(argument) && argument.length > 0 ? argument : [blankFor(argument)];
+  const cells = Array.isArray(list[0]) ? (list as unknown[][]) : list.map((cell) => [cell]);
+  return { rows: cells.length, columns: Math.max(cells[0].length, 1), cells };
+}
+
+function blankFor(argument: unknown): unknown {
+  return Array.isArray(argument) ? '' : argument;
 }
 
 /** `12 rows × 1 column`, for error messages. */
@@ -73,9 +74,9 @@ function placeOf(block: Block, row: number, column: number): Place {
 export function extent(block: Block): { readonly rows: number; readonly columns: number } {
   let rows = 0;
   let columns = 0;
-  for (let r = block.rows - 1; r >= 0; r--) {
+  for (let r = block.rows - 1; r >= 0 && (rows === 0 || columns < block.columns); r--) {
     const row = block.cells[r];
-    let last = row.length - 1;
+    let last = block.columns - 1;
     while (last >= columns && isBlank(row[last])) last--;
     if (last >= columns) columns = last + 1;
     if (rows === 0 && columns > 0) rows = r + 1;

@@ -33,5 +33,8 @@ export default defineKpi({
   },
   benchmark: null,
   neighbours: ['CHURN_FROM_COUNTS', 'RETENTION', 'ANNUAL_CHURN'],
-  aliases: { en: ['attrition', 'logo churn'], ru: ['чёрн', 'уход клиентов'] },
+  aliases: {
+    en: ['attrition', 'logo churn', 'customer attrition'],
+    ru: ['churn rate', 'чёрн', 'уход клиентов', 'потеря клиентов'],
+  },
 });
