@@ -1,0 +1,68 @@
+/** Turns what a person types or a script writes into the content the engine stores: English, with commas. */
+import type { Locale } from '@odoo/o-spreadsheet';
+import { engine } from './engine';
+import { dateToSerial } from './time-zone';
+
+export type Typed = string | number | boolean | null;
+
+export interface Content {
+  content: string;
+  /** A number format to set where the cell has no date format of its own. */
+  dateFormat?: string;
+}
+
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+/** Text as typed by hand: formulas and numbers in the wording of the locale. */
+export function typedContent(typed: Typed, locale: Locale): string {
+  if (typed === null) return '';
+  if (typeof typed === 'boolean') return typed ? 'TRUE' : 'FALSE';
+  if (typeof typed === 'number') return String(typed);
+  return typed.startsWith('=') ? englishFormula(typed, locale) : englishNumber(typed, locale);
+}
+
+/** A value as `setValue` and `setValues` take it. */
+export function scriptContent(value: unknown, locale: Locale, timeZone: string): Content {
+  if (isDate(value))
+    return { content: String(dateToSerial(value, timeZone)), dateFormat: dateFormatOf(value, locale, timeZone) };
+  if (value === undefined || value === null) return { content: '' };
+  if (typeof value === 'string' && value.startsWith('=')) return { content: value };
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return { content: typedContent(value, locale) };
+  }
+  return { content: String(value) };
+}
+
+function dateFormatOf(date: Date, locale: Locale, timeZone: string): string {
+  const wholeDay = Number.isInteger(dateToSerial(date, timeZone));
+  return wholeDay ? locale.dateFormat : `${locale.dateFormat} ${locale.timeFormat}`;
+}
+
+function englishFormula(formula: string, locale: Locale): string {
+  if (locale.formulaArgSeparator === ',') return formula;
+  return engine
+    .tokenize(formula, locale)
+    .map(({ type, value }) => {
+      if (type === 'ARG_SEPARATOR') return ',';
+      if (type === 'ARRAY_ROW_SEPARATOR') return ';';
+      return type === 'NUMBER' ? value.replace(locale.decimalSeparator, '.') : value;
+    })
+    .join('');
+}
+
+export function localFormula(formula: string, locale: Locale): string {
+  if (locale.formulaArgSeparator === ',') return formula;
+  return engine
+    .tokenize(formula)
+    .map(({ type, value }) => {
+      if (type === 'ARG_SEPARATOR') return locale.formulaArgSeparator;
+      if (type === 'ARRAY_ROW_SEPARATOR') return '\\';
+      return type === 'NUMBER' ? value.replace('.', locale.decimalSeparator) : value;
+    })
+    .join('');
+}
+
+function englishNumber(text: string, locale: Locale): string {
+  if (locale.decimalSeparator === '.' || !engine.helpers.isNumber(text, locale)) return text;
+  return text.replaceAll(locale.thousandsSeparator ?? '', '').replace(locale.decimalSeparator, '.');
+}

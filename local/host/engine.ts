@@ -1,0 +1,100 @@
+/** The one door to o-spreadsheet: Google's error codes, the batch command and the quirks of the engine live here. */
+import * as engine from '@odoo/o-spreadsheet';
+
+export interface EngineCommand {
+  type: string;
+  payload: object;
+}
+
+const GOOGLE_ERROR_CODES = {
+  InvalidReference: '#REF!',
+  BadExpression: '#ERROR!',
+  CircularDependency: '#REF!',
+  SpilledBlocked: '#REF!',
+  GenericError: '#ERROR!',
+};
+
+const BATCH = 'KPI_SHEET_BATCH';
+
+/** Runs many commands as one, so that the sheet is calculated once and undone in one step. */
+class BatchPlugin extends engine.UIPlugin {
+  override handle(command: engine.Command): void {
+    const batch = command as unknown as { type: string; commands: EngineCommand[] };
+    if (batch.type !== BATCH) return;
+    const dispatch = this.dispatch as unknown as (type: string, payload: object) => engine.DispatchResult;
+    for (const { type, payload } of batch.commands) requireSuccess(type, dispatch(type, payload));
+  }
+}
+
+/** Lets `;` separate arguments in every locale, as a formula typed into Google Sheets may. */
+class SeparatorPlugin extends engine.CorePlugin {
+  override beforeHandle(command: engine.CoreCommand): void {
+    if (command.type !== 'UPDATE_CELL' || !command.content?.startsWith('=')) return;
+    command.content = withCommas(command.content);
+  }
+}
+
+function withCommas(formula: string): string {
+  if (!formula.includes(';')) return formula;
+  let depth = 0;
+  return engine
+    .tokenize(formula)
+    .map(({ type, value }) => {
+      if (type === 'LEFT_BRACE') depth++;
+      if (type === 'RIGHT_BRACE') depth--;
+      return type === 'ARRAY_ROW_SEPARATOR' && depth === 0 ? ',' : value;
+    })
+    .join('');
+}
+
+export function dispatchBatch(model: engine.Model, commands: EngineCommand[]): void {
+  if (commands.length === 0) return;
+  const dispatch = model.dispatch as unknown as (type: string, payload: object) => engine.DispatchResult;
+  requireSuccess(BATCH, dispatch(BATCH, { commands }));
+}
+
+function requireSuccess(type: string, result: engine.DispatchResult): void {
+  const reasons = result.reasons.filter((reason) => reason !== 'NoChanges');
+  if (!result.isSuccessful && reasons.length > 0) throw new Error(`${type} was refused: ${reasons.join(', ')}.`);
+}
+
+function prepareEngine(): void {
+  Object.assign(engine.CellErrorType, GOOGLE_ERROR_CODES);
+  for (const code of Object.values(GOOGLE_ERROR_CODES)) engine.registries.errorTypes.add(code);
+  if (!engine.registries.featurePluginRegistry.contains(BATCH)) {
+    engine.registries.featurePluginRegistry.add(BATCH, BatchPlugin);
+    engine.registries.corePluginRegistry.add('KPI_SHEET_SEPARATOR', SeparatorPlugin);
+  }
+  provideGroupBy();
+}
+
+/** Node 20 has no Object.groupBy, which o-spreadsheet's charts and pivots use. */
+function provideGroupBy(): void {
+  if ('groupBy' in Object) return;
+  const groupBy = <T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey): Record<PropertyKey, T[]> => {
+    const groups: Record<PropertyKey, T[]> = Object.create(null);
+    let index = 0;
+    for (const item of items) {
+      const key = keyOf(item, index++);
+      groups[key] ??= [];
+      groups[key].push(item);
+    }
+    return groups;
+  };
+  Object.defineProperty(Object, 'groupBy', { value: groupBy, configurable: true, writable: true });
+}
+
+/** Keeps o-spreadsheet's timing notes out of the console while `work` runs. */
+export function quietly<T>(work: () => T): T {
+  const { debug } = console;
+  console.debug = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.debug = debug;
+  }
+}
+
+prepareEngine();
+
+export { engine };

@@ -1,0 +1,40 @@
+/** The global names that Apps Script gives a script: the services played here, and the others, which throw by name. */
+import { guard } from '../guard';
+import type { Host } from '../host';
+import { htmlService } from './html';
+import { spreadsheetApp } from './spreadsheet';
+import { session, utilities } from './utilities';
+
+const ABSENT = [
+  'Browser',
+  'CacheService',
+  'CalendarApp',
+  'CardService',
+  'Charts',
+  'ContentService',
+  'DocumentApp',
+  'DriveApp',
+  'FormApp',
+  'GmailApp',
+  'Jdbc',
+  'LanguageApp',
+  'LockService',
+  'Logger',
+  'MailApp',
+  'Maps',
+  'PropertiesService',
+  'ScriptApp',
+  'SlidesApp',
+  'UrlFetchApp',
+  'XmlService',
+];
+
+export function googleGlobals(host: Host): Record<string, object> {
+  return {
+    ...Object.fromEntries(ABSENT.map((name) => [name, guard({}, name)])),
+    SpreadsheetApp: spreadsheetApp(host),
+    HtmlService: htmlService(host),
+    Utilities: utilities(),
+    Session: session(host),
+  };
+}

@@ -1,0 +1,38 @@
+/** Wraps an object so that whatever is not there throws by name instead of answering `undefined`. */
+const guarded = new WeakMap<object, object>();
+
+/** Asked for by the language itself, not by a script. */
+const LANGUAGE_PROPERTIES = new Set<PropertyKey>([
+  'then',
+  'toJSON',
+  'constructor',
+  '$$typeof',
+  'asymmetricMatch',
+  'nodeType',
+]);
+
+/** `Full` is Google's whole interface: the proxy answers for what `target` lacks by throwing. */
+export function guard<Full extends object>(target: object, name: string): Full {
+  const known = guarded.get(target);
+  if (known) return known as Full;
+  const proxy = new Proxy(target, {
+    get(object, property) {
+      if (property in object) return bound(object, Reflect.get(object, property, object));
+      if (typeof property === 'symbol' || LANGUAGE_PROPERTIES.has(property)) return undefined;
+      throw notPart(`${name}.${property}`);
+    },
+    set(_, property) {
+      throw new Error(`${name}.${String(property)} cannot be assigned.`);
+    },
+  });
+  guarded.set(target, proxy);
+  return proxy as Full;
+}
+
+function bound(object: object, value: unknown): unknown {
+  return typeof value === 'function' ? value.bind(object) : value;
+}
+
+export function notPart(name: string): Error {
+  return new Error(`${name} is not part of the local spreadsheet.`);
+}

@@ -1,0 +1,20 @@
+// `npm start`: builds the add-on and the local spreadsheet, serves them on this machine only, and prints the address.
+
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildLocal, LOCAL_BUILD } from './build.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+await import('../esbuild.config.mjs');
+await buildLocal();
+const { serveLocal } = createRequire(import.meta.url)(join(LOCAL_BUILD, 'server.cjs'));
+const { address } = await serveLocal({
+  dist: join(root, 'dist'),
+  build: LOCAL_BUILD,
+  port: Number(process.env.PORT ?? 0),
+});
+console.log(`KPI Sheet is open at ${address}`);
+console.log(`In Russian:          ${address}/?lang=ru`);
+console.log('Stop it with Ctrl+C.');
