@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { loadCatalogue, root } from './tooling/catalogue.mjs';
+import { sidebarPages } from './tooling/sidebar.mjs';
 import { stripTexts } from './tooling/strip-texts.mjs';
 import { textsHtml } from './tooling/texts.mjs';
 import { entryPoints, wrappers } from './tooling/wrappers.mjs';
@@ -31,9 +32,11 @@ async function script(catalogue) {
 export async function buildAddOn() {
   const catalogue = loadCatalogue();
   const code = await script(catalogue);
+  const pages = await sidebarPages();
   const files = {
     'Code.js': code,
     'Texts.html': textsHtml(catalogue),
+    ...Object.fromEntries(pages.map(({ file, html }) => [file, html])),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   };
   mkdirSync(dist, { recursive: true });

@@ -14,23 +14,26 @@ const FRACTION: Text = { en: 'a fraction from 0 to 1', ru: 'доля от 0 до
 const NOT_NEGATIVE: Text = { en: 'zero or more', ru: 'число не меньше нуля' };
 const ANY: Text = { en: 'a number', ru: 'число' };
 
+/** The largest number there is; beyond it is only infinity. */
+const HUGE = Number.MAX_VALUE;
+
 function kind(min: number, max: number, expected: Text): NumberKind {
   return { min, max, expected };
 }
 
 export const numberKinds = {
   /** Revenue, spend, profit: any sign. */
-  money: kind(-Infinity, Infinity, ANY),
+  money: kind(-HUGE, HUGE, ANY),
   /** Growth, scores' differences, ratios: any sign. */
-  number: kind(-Infinity, Infinity, ANY),
+  number: kind(-HUGE, HUGE, ANY),
   /** How many, fractions of one allowed (half a position, an average). */
-  count: kind(0, Infinity, NOT_NEGATIVE),
+  count: kind(0, HUGE, NOT_NEGATIVE),
   /** Contraction, churned MRR, returns: amounts lost, given as positive numbers. */
-  loss: kind(0, Infinity, NOT_NEGATIVE),
+  loss: kind(0, HUGE, NOT_NEGATIVE),
   /** A length of time as a plain number of days, minutes or periods. */
-  duration: kind(0, Infinity, NOT_NEGATIVE),
+  duration: kind(0, HUGE, NOT_NEGATIVE),
   rate: kind(0, 1, FRACTION),
-  margin: kind(-Infinity, 1, { en: 'a fraction up to 1', ru: 'доля не больше 1' }),
+  margin: kind(-HUGE, 1, { en: 'a fraction up to 1', ru: 'доля не больше 1' }),
 } as const;
 
 export type NumberKindName = keyof typeof numberKinds;

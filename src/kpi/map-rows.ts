@@ -6,6 +6,7 @@ import { isHeading, type Param } from './param';
 import { extent, headerCells, isHorizontal, ONE_CELL, type Span, singleValue, sizeOf, toBlock } from './range';
 import { Refusal } from './refusal';
 import { hasCyrillic, type Text } from './text';
+import { answerTwoColumns } from './two-columns';
 
 export function mapRows(kpi: { params: readonly Param[]; name: Text }, compute: Formula, call: Call): Result {
   const args = kpi.params.map((param, i): Argument => {
@@ -17,8 +18,10 @@ export function mapRows(kpi: { params: readonly Param[]; name: Text }, compute: 
   checkShapes(ranges);
   const heading = headingOf(ranges);
   const span = spanOf(ranges, heading !== undefined);
-  const figures = figuresOf(args, compute, span, call);
   const name = heading === undefined ? [] : [hasCyrillic(heading) ? kpi.name.ru : kpi.name.en];
+  const table = answerTwoColumns(args, compute, span, name);
+  if (table) return table.length > 0 ? table : [['']];
+  const figures = figuresOf(args, compute, span, call);
   return isHorizontal(ranges[0].block) ? alongRow(figures, name) : downRows(figures, span.columns, name);
 }
 

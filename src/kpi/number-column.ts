@@ -17,7 +17,7 @@ export function readNumbers(param: string, block: Block, span: Span, kind: Numbe
     const row = block.cells[firstRow + r];
     for (let c = 0; c < columns; c++, next++) {
       const cell = row[firstColumn + c];
-      if (typeof cell === 'number' && cell >= min && cell <= max && cell - cell === 0) values[next] = cell;
+      if (typeof cell === 'number' && cell >= min && cell <= max) values[next] = cell;
       else if (isBlank(cell)) values[next] = Number.NaN;
       else if (typeof cell === 'string' && !errorCode(cell)) texts.push(next);
       else throw notANumber(param, kind, cell).at(placeIn(block, span, next));

@@ -2,7 +2,7 @@
 
 import { errorCode, isBlank } from './cell';
 import type { Host } from './host';
-import { type NumberKindName, numberKinds } from './kind';
+import { type NumberKind, type NumberKindName, numberKinds } from './kind';
 import { isNumeric, readNumbers } from './number-column';
 import type { Block, Span } from './range';
 import type { Text } from './text';
@@ -16,6 +16,8 @@ export interface Param<Value = unknown> {
   readonly fallback?: Value;
   /** The words that a parameter takes, the first of each row being the one that the formula sees. */
   readonly words?: readonly (readonly string[])[];
+  /** The bounds of a parameter that takes numbers. */
+  readonly bounds?: NumberKind;
   /** Whether the cell is a number or a date, for parameters that should hold one; others say nothing of headers. */
   readonly holds?: (cell: unknown) => boolean;
   /** A row function takes it as a column, of the same height as its other columns: `read` then gives one value, the column. */
@@ -32,6 +34,7 @@ function numeric(kind: NumberKindName) {
     kind,
     label,
     optional: false,
+    bounds: numberKinds[kind],
     holds: isNumeric,
     read: (block, span) => readNumbers(name, block, span, numberKinds[kind]),
   });

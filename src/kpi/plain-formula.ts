@@ -1,8 +1,11 @@
 /** Prints a KPI as a plain spreadsheet formula that gives the same figure without the add-on. */
 
-import type { CustomFunction } from './define';
+import type { Param } from './param';
 
-type Plain = Pick<CustomFunction, 'params' | 'native'>;
+interface Plain {
+  readonly params: readonly Pick<Param, 'name' | 'kind' | 'optional' | 'fallback'>[];
+  readonly native?: string;
+}
 
 /** `given` is formula text for each parameter (a reference, a literal), undefined where an optional one is left out. */
 export function plainFormula(kpi: Plain, given: readonly (string | undefined)[]): string {
