@@ -6,27 +6,41 @@ import { build } from 'esbuild';
 import { loadCatalogue, root } from './tooling/catalogue.mjs';
 import { sidebarPages } from './tooling/sidebar.mjs';
 import { stripTexts } from './tooling/strip-texts.mjs';
-import { textsHtml } from './tooling/texts.mjs';
+import { inHtml, textsHtml } from './tooling/texts.mjs';
 import { entryPoints, wrappers } from './tooling/wrappers.mjs';
 
 const dist = join(root, 'dist');
-const ENTRY_POINTS = ['onOpen', 'onInstall', 'showFunctions', 'functionCatalog', 'insertFormula'];
+const ENTRY_POINTS = [
+  'onOpen',
+  'onInstall',
+  'showFunctions',
+  'functionCatalog',
+  'insertFormula',
+  'wizardScan',
+  'wizardPreview',
+  'wizardBuild',
+];
 
+/** What every cell loads. */
 async function script(catalogue) {
+  const code = await bundle('src/main.ts', 'KpiSheet');
+  return `/** @OnlyCurrentDoc */\n${code}\n${entryPoints(ENTRY_POINTS)}\n\n${wrappers(catalogue)}\n`;
+}
+
+async function bundle(entry, globalName) {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/main.ts')],
+    entryPoints: [join(root, entry)],
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'KpiSheet',
+    globalName,
     target: 'es2019',
     charset: 'utf8',
     minify: true,
     legalComments: 'none',
-    banner: { js: '/** @OnlyCurrentDoc */' },
     plugins: [stripTexts],
   });
-  return `${outputFiles[0].text}\n${entryPoints(ENTRY_POINTS)}\n\n${wrappers(catalogue)}\n`;
+  return outputFiles[0].text;
 }
 
 export async function buildAddOn() {
@@ -36,6 +50,7 @@ export async function buildAddOn() {
   const files = {
     'Code.js': code,
     'Texts.html': textsHtml(catalogue),
+    'Wizard.html': inHtml(await bundle('src/wizard.ts', 'KpiWizard')),
     ...Object.fromEntries(pages.map(({ file, html }) => [file, html])),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   };

@@ -96,6 +96,9 @@ function functionText(entry, language) {
         exampleResult(entry, example, language),
       ]),
     ),
+    ...entry.examples
+      .filter(({ gives }) => Array.isArray(gives))
+      .map((example) => resultTable(entry, example, language)),
   ]
     .map((part) => `${part}\n`)
     .join('\n');
@@ -107,19 +110,34 @@ function paramText({ label, optional, fallback }, language) {
   return `${label[language]}${kind}`;
 }
 
+/** A table that an example gives, as the spreadsheet of this language shows it. */
+function resultTable({ id, run }, { given }, language) {
+  const [header, ...rows] = run({ name: `KPI_${id}`, args: given, host: hostOf(language) });
+  return table(
+    header,
+    rows.map((row) => row.map((cell) => (cell === '' ? '' : resultText(cell, language)))),
+  );
+}
+
 /** What the cell shows, in the words of a spreadsheet in this language. */
 function exampleResult({ id, run }, example, language) {
   if ('gives' in example) return resultText(example.gives, language);
   try {
-    run({
-      name: `KPI_${id}`,
-      args: example.given,
-      host: { locale: () => language, texts: () => textsHtml(loadCatalogue()) },
-    });
+    run({ name: `KPI_${id}`, args: example.given, host: hostOf(language) });
   } catch (refusal) {
     return `\`#ERROR!\` ${refusal.sentence(`KPI_${id}`, language)}`;
   }
   throw new Error(`KPI_${id}: an example says that it refuses, but it does not.`);
+}
+
+function hostOf(language) {
+  const timeZone = 'Etc/UTC';
+  return {
+    locale: () => language,
+    timeZone: () => timeZone,
+    scriptTimeZone: () => timeZone,
+    texts: () => textsHtml(loadCatalogue()),
+  };
 }
 
 function table(header, rows) {

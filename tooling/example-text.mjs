@@ -12,7 +12,7 @@ export function firstValue(examples) {
 }
 
 export function resultText(gives, language) {
-  if (Array.isArray(gives)) return language === 'ru' ? 'таблица' : 'a table';
+  if (Array.isArray(gives)) return language === 'ru' ? 'таблица ниже' : 'the table below';
   if (gives === '') return language === 'ru' ? 'пусто' : 'a blank';
   return number(gives, language);
 }

@@ -19,7 +19,11 @@ function textOf({ path: _path, run: _run, params, ...facts }) {
   };
 }
 
-/** The contents of an HTML file; no text can end a tag or begin one. */
 export function textsHtml(catalogue) {
-  return JSON.stringify(textsOf(catalogue)).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  return inHtml(textsOf(catalogue));
+}
+
+/** Data as the contents of an HTML file: no sign in it begins or ends a tag, an entity or a comment. */
+export function inHtml(data) {
+  return JSON.stringify(data).replace(/[<>&/]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
 }

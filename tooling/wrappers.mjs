@@ -21,7 +21,7 @@ function help({ id, name, summary, formula, params, examples }) {
   const lines = [
     `${name.en}: ${summary.en}`,
     `Formula: ${formula.en}.`,
-    `Example: ${formulaText(id, given, 'en')} gives ${resultText(gives, 'en')}.`,
+    `Example: ${formulaText(id, given, 'en')} gives ${Array.isArray(gives) ? 'a table' : resultText(gives, 'en')}.`,
     '',
     ...params.map((param) => `@param {${typeOf(param)}} ${param.name} ${paramHelp(param)}`),
     '@return {number|string|Array<Array<number|string>>}',

@@ -6,7 +6,7 @@ export function googleHost(): Host {
   return {
     locale: () => spreadsheet((sheet) => sheet.getSpreadsheetLocale(), 'en_US'),
     timeZone: () => spreadsheet((sheet) => sheet.getSpreadsheetTimeZone(), 'Etc/GMT'),
-    scriptTimeZone: () => Session.getScriptTimeZone(),
+    scriptTimeZone,
     formatDate: (date, timeZone, pattern) => Utilities.formatDate(date, timeZone, pattern),
     texts: () => HtmlService.createHtmlOutputFromFile('Texts').getContent(),
   };
@@ -16,4 +16,13 @@ function spreadsheet(ask: (sheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => s
   if (typeof SpreadsheetApp === 'undefined') return otherwise;
   const active = SpreadsheetApp.getActive();
   return (active && ask(active)) || otherwise;
+}
+
+/** Google does not list Session among the services of custom functions; an unknown zone only means the slower way to a month. */
+function scriptTimeZone(): string {
+  try {
+    return Session.getScriptTimeZone();
+  } catch {
+    return '';
+  }
 }

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from '../catalogue';
 
-const FILES = ['Code.js', 'Functions.html', 'Texts.html', 'appsscript.json'];
+const FILES = ['Code.js', 'Functions.html', 'Texts.html', 'Wizard.html', 'appsscript.json'];
 const root = join(__dirname, '../..');
 
 test('dist holds the script, its HTML and the manifest', () => {
@@ -35,6 +35,6 @@ test('the manifest asks for the open spreadsheet and the sidebar only', () => {
   expect(manifest.runtimeVersion).toBe('V8');
 });
 
-test('no text in Texts.html can begin or end a tag', () => {
-  expect(readFileSync(join(dist, 'Texts.html'), 'utf8')).not.toMatch(/[<>&]/);
+test.each(['Texts.html', 'Wizard.html'])('no sign in %s can begin or end a tag or a comment', (file) => {
+  expect(readFileSync(join(dist, file), 'utf8')).not.toMatch(/[<>&/]/);
 });

@@ -17,7 +17,7 @@ export default defineKpi({
   ],
   unit: 'fraction',
   better: 'higher',
-  formula: { en: 'sales-qualified leads ÷ marketing-qualified leads', ru: 'SQL ÷ MQL' },
+  formula: { en: 'sales-qualified leads ÷ marketing-qualified leads', ru: 'число SQL ÷ число MQL' },
   compute: (sql, mql) => sql / mql,
   native: '{sql}/{mql}',
   examples: [

@@ -1,0 +1,89 @@
+/** Cohorts: customers by the period of their first row, followed from period to period. */
+
+import { describe } from '../kpi/cell';
+import { Refusal } from '../kpi/refusal';
+import type { Language, Text } from '../kpi/text';
+import { periodLabel, type Unit } from '../time/period';
+import type { PeriodOrder } from './period-order';
+import { headerRow, refuseLargeTable, shown, type TableRow } from './table';
+
+export const MEASURES = [
+  ['retention', 'удержание'],
+  ['customers', 'клиенты'],
+  ['revenue', 'выручка'],
+  ['revenue_per_customer', 'revenue per customer', 'выручка на клиента', 'выручка_на_клиента'],
+  ['cumulative_revenue', 'cumulative revenue', 'накопленная выручка', 'накопленная_выручка'],
+] as const;
+
+export type Measure = (typeof MEASURES)[number][0];
+
+const TITLES: readonly Text[] = [
+  { en: 'Cohort', ru: 'Когорта' },
+  { en: 'Customers', ru: 'Клиенты' },
+];
+
+/** Measures of money need amounts. */
+export function refuseWithoutRevenue(measure: Measure, amounts: unknown): void {
+  if (amounts !== undefined || measure === 'retention' || measure === 'customers') return;
+  const expected: Text = { en: `given for the measure "${measure}"`, ru: `столбец сумм для показателя «${measure}»` };
+  throw new Refusal('amounts', expected, describe(undefined));
+}
+
+export function cohortTable(
+  order: PeriodOrder,
+  customers: number,
+  measure: Measure,
+  unit: Unit,
+  language: Language,
+): TableRow[] {
+  const { count, first } = order;
+  refuseLargeTable('period', count + 1, count + TITLES.length);
+  const { active, revenue } = tally(order, customers);
+  const ages = Array.from({ length: count }, (_, age) => age);
+  const table: TableRow[] = [[...headerRow(TITLES, language), ...ages]];
+  for (let cohort = 0; cohort < count; cohort++) {
+    const from = cohort * count;
+    const elapsed = count - cohort;
+    const figures = figuresOf(measure, active.subarray(from, from + elapsed), revenue.subarray(from, from + elapsed));
+    const blanks = new Array<''>(cohort).fill('');
+    table.push([periodLabel(unit, first + cohort), active[from], ...figures, ...blanks]);
+  }
+  return table;
+}
+
+function figuresOf(measure: Measure, active: Float64Array, revenue: Float64Array): TableRow {
+  const size = active[0];
+  if (measure === 'retention') return Array.from(active, (customers) => shown(customers / size));
+  if (measure === 'customers') return Array.from(active);
+  if (measure === 'revenue') return Array.from(revenue, shown);
+  if (measure === 'revenue_per_customer') return Array.from(revenue, (money) => shown(money / size));
+  let total = 0;
+  return Array.from(revenue, (money) => {
+    total += money;
+    return shown(total);
+  });
+}
+
+/** Active customers and revenue, by cohort and age: place `cohort × count + age`. */
+function tally({ count, starts, codes, amounts }: PeriodOrder, customers: number) {
+  const active = new Float64Array(count * count);
+  const revenue = new Float64Array(count * count);
+  /** Where the customer's cohort stands at age 0, less its period: adding a period gives the place. */
+  const rowOf = new Int32Array(customers);
+  const lastSeen = new Int32Array(customers).fill(-1);
+  const withRevenue = amounts.length > 0;
+  for (let p = 0; p < count; p++) {
+    for (let row = starts[p]; row < starts[p + 1]; row++) {
+      const customer = codes[row];
+      const seen = lastSeen[customer];
+      if (seen < 0) rowOf[customer] = p * count - p;
+      const place = rowOf[customer] + p;
+      if (seen !== p) {
+        lastSeen[customer] = p;
+        active[place]++;
+      }
+      if (withRevenue) revenue[place] += amounts[row];
+    }
+  }
+  return { active, revenue };
+}

@@ -1,0 +1,125 @@
+/** A column of ids, names or words as small numbers: equal cells have equal codes, in the order of their first rows. */
+
+import { describe, errorCode, isBlank } from '../kpi/cell';
+import { Refusal } from '../kpi/refusal';
+import type { Text } from '../kpi/text';
+import type { Cells } from './cells';
+
+/** The code of a blank row, where blanks are left out. */
+export const NO_LABEL = -1;
+
+export interface Labels {
+  /** Each row's code, 0 … texts.length − 1. */
+  readonly of: Int32Array;
+  /** The text of each code, without outer spaces; the number 7 and the text `7` are one. */
+  readonly texts: readonly string[];
+}
+
+/** Blank rows get NO_LABEL, or with `blanks: 'kept'` a code of their own with the text ''. */
+export function readLabels(cells: Cells, blanks: 'left out' | 'kept' = 'left out'): Labels {
+  const { rows, first, count } = cells;
+  const of = new Int32Array(count);
+  const texts: string[] = [];
+  /** Codes by the cell as it stands, so that a cell seen before needs no second look. */
+  const codes = new Map<unknown, number>();
+  const recent = new Array<string>(RECENT).fill('');
+  const recentCodes = new Int32Array(RECENT);
+  let row = 0;
+  for (let misses = 0; row < count && misses < TRIAL + row / 2; misses++) {
+    row = readRecent(rows, first, row, count, recent, recentCodes, of);
+    if (row < count) enter(rows[first + row][0]);
+  }
+  for (; row < count; ) {
+    row = readKnown(rows, first, row, count, codes, of);
+    if (row < count) enter(rows[first + row][0]);
+  }
+  return { of, texts };
+
+  /** Reads a cell that the fast ways do not know. */
+  function enter(cell: unknown): void {
+    const code = codes.get(cell) ?? add(cell);
+    if (typeof cell === 'string' && cell !== '') {
+      const place = placeAmongRecent(cell);
+      recent[place] = cell;
+      recentCodes[place] = code;
+    }
+    of[row++] = code;
+  }
+
+  function add(cell: unknown): number {
+    const text = isBlank(cell) ? '' : textOf(cells, row, cell);
+    if (text === '' && blanks === 'left out') return NO_LABEL;
+    let code = codes.get(text);
+    if (code === undefined) {
+      code = texts.push(text) - 1;
+      codes.set(text, code);
+    }
+    if (typeof cell !== 'object') codes.set(cell, code);
+    return code;
+  }
+}
+
+const RECENT = 256;
+const TRIAL = 500;
+
+/*
+ * The two loops below take arrays only: code that is compiled for an object or a function made anew at each call
+ * is thrown away with it.
+ */
+
+/** Few words in many rows: a look at some letters finds most without the cost of a Map. Stops at a row it does not find. */
+function readRecent(
+  rows: readonly (readonly unknown[])[],
+  first: number,
+  from: number,
+  count: number,
+  recent: readonly string[],
+  recentCodes: Int32Array,
+  of: Int32Array,
+): number {
+  let row = from;
+  for (; row < count; row++) {
+    const cell = rows[first + row][0];
+    if (typeof cell !== 'string' || cell === '') break;
+    const place = placeAmongRecent(cell);
+    if (recent[place] !== cell) break;
+    of[row] = recentCodes[place];
+  }
+  return row;
+}
+
+function placeAmongRecent(text: string): number {
+  const last = text.length - 1;
+  const before = last > 0 ? last - 1 : 0;
+  const middle = text.charCodeAt(last >> 1) * 31 + text.charCodeAt(before) * 67;
+  return (middle + text.charCodeAt(0) * 5 + text.charCodeAt(last) * 7 + last * 3) % RECENT;
+}
+
+/** Stops at a row whose cell has no code yet. */
+function readKnown(
+  rows: readonly (readonly unknown[])[],
+  first: number,
+  from: number,
+  count: number,
+  codes: ReadonlyMap<unknown, number>,
+  of: Int32Array,
+): number {
+  let row = from;
+  for (; row < count; row++) {
+    const code = codes.get(rows[first + row][0]);
+    if (code === undefined) break;
+    of[row] = code;
+  }
+  return row;
+}
+
+function textOf(cells: Cells, row: number, cell: unknown): string {
+  const readable =
+    typeof cell === 'string' || typeof cell === 'boolean' || (typeof cell === 'number' && !Number.isNaN(cell));
+  if (!readable || errorCode(cell)) {
+    throw new Refusal(cells.param, A_TEXT, describe(cell), undefined, cells.placeOf(row));
+  }
+  return String(cell).trim();
+}
+
+const A_TEXT: Text = { en: 'text or a number', ru: 'текст или число' };

@@ -1,0 +1,116 @@
+/** A whole column of dates, read once: as period numbers, or as moments. */
+
+import { isDate } from '../kpi/cell';
+import { DAY } from './civil';
+import { type DateCells, DateReader, LATEST } from './date-reader';
+import { periodOfDay, type Unit } from './period';
+import { FROM, PER_DAY, type PeriodTable, periodTable, TO } from './period-table';
+import { zoneOf } from './zone';
+
+/** The period of a row that has none: blank, or on a day after `until`. */
+export const NO_PERIOD = -0x80000000;
+
+export interface Periods {
+  /** Each row's period; consecutive periods have consecutive numbers. */
+  readonly of: Int32Array;
+  /** The least and the greatest; `first` is above `last` when no row has a date. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The period of every row (of unit `day`: the day's number), in the spreadsheet's zone. */
+export function readPeriods(cells: DateCells, unit: Unit, until: number = Number.POSITIVE_INFINITY): Periods {
+  const { rows, first, count, host } = cells;
+  const of = new Int32Array(count);
+  let table: PeriodTable | undefined;
+  let end = LATEST;
+  const open = (moment: number) => {
+    const zone = zoneOf(host);
+    if (until < LATEST / DAY) end = zone.startOfDay(until + 1);
+    table = periodTable(unit, zone, moment);
+    return table;
+  };
+  const reader = new DateReader(cells, {
+    ofMoment: (moment) => {
+      const { periodOf } = table ?? open(moment);
+      return moment < end ? periodOf(moment) : NO_PERIOD;
+    },
+    ofClock: (clock) => {
+      const day = Math.floor(clock / DAY);
+      return day <= until ? periodOfDay(unit, day) : NO_PERIOD;
+    },
+    none: NO_PERIOD,
+  });
+  const read = (cell: unknown, row: number) => reader.read(cell, row);
+  let row = 0;
+  for (; row < count && !table; row++) of[row] = read(rows[first + row][0], row);
+  if (table) {
+    const { starts, guesses, shift, base } = table;
+    readDates(rows, first, row, Math.min(end, TO), starts, guesses, shift, base, read, of);
+  }
+  reader.settle(of);
+  return { of, ...extremes(of) };
+}
+
+/**
+ * The rows from the first moment on. The table's look-up is written out, everything rare is behind `read`, and no
+ * object of one call is taken apart here: optimised code that depends on such an object is thrown away with it.
+ */
+function readDates(
+  rows: DateCells['rows'],
+  first: number,
+  from: number,
+  to: number,
+  starts: Float64Array,
+  guesses: Int32Array,
+  shift: number,
+  base: number,
+  read: (cell: unknown, row: number) => number,
+  of: Int32Array,
+): void {
+  for (let row = from; row < of.length; row++) {
+    const cell = rows[first + row][0];
+    // Cells may come from another realm; for those of this one `instanceof` is quicker.
+    if (cell instanceof Date || isDate(cell)) {
+      const moment = cell.getTime();
+      if (moment >= FROM && moment < to) {
+        const at = guesses[Math.floor((moment + shift) * PER_DAY)];
+        if (moment >= starts[at] && moment < starts[at + 1]) {
+          of[row] = at + base;
+          continue;
+        }
+      }
+    }
+    of[row] = read(cell, row);
+  }
+}
+
+/** The least and the greatest period of rows that have one. */
+export function extremes(of: Int32Array): { first: number; last: number } {
+  let first = 0x7fffffff;
+  let last = NO_PERIOD;
+  for (let row = 0; row < of.length; row++) {
+    const period = of[row];
+    if (period > last) last = period;
+    if (period < first && period !== NO_PERIOD) first = period;
+  }
+  return { first, last };
+}
+
+/** The moment of every row in milliseconds; NaN where there is none. */
+export function readMoments(cells: DateCells): Float64Array {
+  const { rows, first, count, host } = cells;
+  const moments = new Float64Array(count);
+  const reader = new DateReader(cells, {
+    ofMoment: (moment) => moment,
+    ofClock: (clock) => zoneOf(host).momentOf(clock),
+    none: Number.NaN,
+  });
+  for (let row = 0; row < count; row++) {
+    const cell = rows[first + row][0];
+    const moment = cell instanceof Date || isDate(cell) ? cell.getTime() : Number.NaN;
+    moments[row] = moment >= FROM && moment < LATEST ? moment : reader.read(cell, row);
+  }
+  reader.settle(moments);
+  return moments;
+}

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+
+const script = join(mkdtempSync(join(tmpdir(), 'kpi-zones-')), 'zone-check.js');
+
+beforeAll(() => {
+  buildSync({
+    entryPoints: [join(__dirname, 'zone-check.ts')],
+    bundle: true,
+    platform: 'node',
+    outfile: script,
+    logLevel: 'error',
+  });
+});
+
+test.each(['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'Europe/Berlin', 'America/Sao_Paulo'])(
+  'a script in %s tells the periods of sheets in other zones as their calendars do, with Intl and without',
+  (zone) => {
+    const { stdout, stderr } = spawnSync('node', [script], { env: { ...process.env, TZ: zone }, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    const { moments, differences } = JSON.parse(stdout);
+    expect(differences).toEqual([]);
+    expect(moments).toBeGreaterThan(15_000);
+  },
+  115_000,
+);
