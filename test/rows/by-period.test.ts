@@ -1,3 +1,5 @@
+/** KPI_BY_PERIOD against a plain count over random rows: every aggregate, labels as columns, empty periods. */
+
 import fc from 'fast-check';
 import { expectTable, labelOf, labelsBetween, PERIODS, type PeriodName, type Row, sum, tables, unique } from './oracle';
 import { call, callIn, column } from './sheet';

@@ -1,3 +1,5 @@
+/** KPI_COHORT: who belongs to a cohort, every measure against a plain count, what has not happened yet. */
+
 import fc from 'fast-check';
 import {
   blankIfNone,

@@ -1,3 +1,5 @@
+/** KPI_CUSTOMERS: new, returning and lost customers against a plain count over random rows. */
+
 import fc from 'fast-check';
 import {
   blankIfNone,

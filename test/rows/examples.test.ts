@@ -1,3 +1,5 @@
+/** The row functions in a spreadsheet of either language: table headers, errors, row and column ranges. */
+
 import { load } from '../../src/load';
 import { call, callIn } from './sheet';
 

@@ -1,3 +1,5 @@
+/** What every row function checks before it counts: sizes, headers, blanks, ids, faults with their row. */
+
 import { asked, call, callIn, column } from './sheet';
 
 const ids = column(['a', 'b', 'a']);

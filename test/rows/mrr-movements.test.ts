@@ -1,3 +1,5 @@
+/** KPI_MRR_MOVEMENTS: movements close in every row and equal a plain account of random customers. */
+
 import fc from 'fast-check';
 import { movementLines } from './movements-oracle';
 import { complete, days, expectTable, labelOf, labelsBetween, PERIODS, type Row, sum, tables, unique } from './oracle';

@@ -1,3 +1,5 @@
+/** KPI_RFM: recency, frequency, monetary, their scores and segments against plain ranking. */
+
 import fc from 'fast-check';
 import { complete, days, expectTable, type Row, sum, tables, unique } from './oracle';
 import { call, callIn, column } from './sheet';

@@ -1,3 +1,5 @@
+/** KPI_SUBSCRIPTION_MOVEMENTS: what is in force at each period's end, against a plain account. */
+
 import fc from 'fast-check';
 import { movementLines } from './movements-oracle';
 import {

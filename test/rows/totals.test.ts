@@ -1,3 +1,5 @@
+/** Row functions that give one number: growth of the year to date, sales cycle, response time, repeat rate. */
+
 import fc from 'fast-check';
 import { addDays, complete, sum, tables, unique } from './oracle';
 import { call, callIn, column } from './sheet';

@@ -1,3 +1,5 @@
+/** The formula that the sidebar inserts, and how it is shown where the comma is the decimal mark. */
+
 import { exampleOf, formulaOf, hasDecimalComma } from '../../src/sidebar/formula';
 import { cac } from './sample';
 

@@ -1,3 +1,5 @@
+/** The page of functions in a real browser at 300 pixels, with a server played by the test. */
+
 import type { Page } from 'playwright-core';
 import { functionsPage, realFunctions } from './built';
 import { MARKUP, sampleCatalogue } from './sample';

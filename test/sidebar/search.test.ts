@@ -1,3 +1,5 @@
+/** Search finds a function by a word in either language, misspelt layouts included. */
+
 import { indexOf, marked, search } from '../../src/sidebar/search';
 import { realFunctions } from './built';
 import { sampleCatalogue } from './sample';

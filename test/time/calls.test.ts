@@ -1,3 +1,5 @@
+/** How often the calendar asks for a formatted date: never in the script's own zone, at most four times a month elsewhere. */
+
 import { readPeriods } from '../../src/time/date-column';
 import { hostOf } from '../rows/sheet';
 

@@ -1,3 +1,5 @@
+/** Dates as exports write them: what is read, what is refused, what the rest of a column decides. */
+
 import { call, callIn, column } from '../rows/sheet';
 
 /** The day of each cell, read as a column; '' for a blank or after a refusal its sentence. */

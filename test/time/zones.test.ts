@@ -1,3 +1,5 @@
+/** Days, weeks and months of the spreadsheet's zone, with the script in four other zones, where clocks change and at month ends. */
+
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
