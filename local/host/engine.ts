@@ -1,5 +1,6 @@
 /** The one door to o-spreadsheet: Google's error codes, the batch command and the quirks of the engine live here. */
 import * as engine from '@odoo/o-spreadsheet';
+import { NotesPlugin, SET_NOTE } from './notes';
 
 export interface EngineCommand {
   type: string;
@@ -15,15 +16,63 @@ const GOOGLE_ERROR_CODES = {
 };
 
 const BATCH = 'KPI_SHEET_BATCH';
+const RUN = 'KPI_SHEET_RUN';
+const EVALUATION = 'evaluation';
 
-/** Runs many commands as one, so that the sheet is calculated once and undone in one step. */
+/** Runs many commands, or a whole script, as one, so that the sheet is calculated once and undone in one step. */
 class BatchPlugin extends engine.UIPlugin {
   override handle(command: engine.Command): void {
-    const batch = command as unknown as { type: string; commands: EngineCommand[] };
+    const batch = command as unknown as { type: string; commands: EngineCommand[]; work: () => void };
+    if (batch.type === RUN) batch.work();
     if (batch.type !== BATCH) return;
     const dispatch = this.dispatch as unknown as (type: string, payload: object) => engine.DispatchResult;
     for (const { type, payload } of batch.commands) requireSuccess(type, dispatch(type, payload));
   }
+}
+
+/** Its own export shortens formulas, which fails where `=A1` stands above `=A1:B2`, and checks itself on a second model. */
+export function exportPlainly(model: engine.Model): void {
+  const plain = model as unknown as { _exportData(squished: boolean): ReturnType<engine.Model['exportData']> };
+  model.exportData = () => plain._exportData(false);
+}
+
+const calculations = new WeakMap<object, { finalize(): void }>();
+
+/** What the script has changed is calculated when it reads, as Google does, not after every call. */
+export function calculateNow(model: engine.Model): void {
+  calculations.get(model.getters)?.finalize();
+}
+
+/** Runs `work` as one step; a failure in it is thrown when the step is over, with what was done until then kept. */
+export function runAsOne<T>(model: engine.Model, work: () => T): T {
+  const outcome: { value?: T; error?: unknown; failed: boolean } = { failed: false };
+  const dispatch = model.dispatch as unknown as (type: string, payload: object) => engine.DispatchResult;
+  const guarded = () => {
+    try {
+      outcome.value = work();
+    } catch (error) {
+      outcome.failed = true;
+      outcome.error = error;
+    }
+  };
+  dispatch(RUN, { work: guarded });
+  if (outcome.failed) throw outcome.error;
+  return outcome.value as T;
+}
+
+/** Lets the host ask for a calculation in the middle of a script. */
+function noteCalculations(): void {
+  const plugins = engine.registries.coreViewsPluginRegistry;
+  const Evaluation = plugins.get(EVALUATION);
+  plugins.replace(
+    EVALUATION,
+    class extends Evaluation {
+      constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
+        super(config);
+        calculations.set(this.getters, this);
+      }
+    },
+  );
 }
 
 /** Lets `;` separate arguments in every locale, as a formula typed into Google Sheets may. */
@@ -64,6 +113,10 @@ function prepareEngine(): void {
   if (!engine.registries.featurePluginRegistry.contains(BATCH)) {
     engine.registries.featurePluginRegistry.add(BATCH, BatchPlugin);
     engine.registries.corePluginRegistry.add('KPI_SHEET_SEPARATOR', SeparatorPlugin);
+    engine.registries.corePluginRegistry.add(SET_NOTE, NotesPlugin);
+    engine.coreTypes.add(SET_NOTE as never);
+    engine.registries.inverseCommandRegistry.add(SET_NOTE, (command) => [command]);
+    noteCalculations();
   }
   provideGroupBy();
 }

@@ -1,6 +1,6 @@
 /** The cells of the workbook: addresses, reading and batched writing, for the host and for Google's objects alike. */
 import type { CellPosition, EvaluatedCell, Locale, Model, UnboundedZone, Zone } from '@odoo/o-spreadsheet';
-import { dispatchBatch, type EngineCommand, engine, quietly } from './engine';
+import { calculateNow, dispatchBatch, type EngineCommand, engine, quietly, runAsOne } from './engine';
 
 export interface CellEdit {
   position: CellPosition;
@@ -14,7 +14,29 @@ export interface Area {
 }
 
 export class Grid {
+  #inScript = false;
+  #stale = false;
+
   constructor(readonly model: Model) {}
+
+  /** Runs a script: what it writes is calculated when it reads, and at its end. */
+  script<T>(work: () => T): T {
+    if (this.#inScript) return work();
+    this.#inScript = true;
+    try {
+      return quietly(() => runAsOne(this.model, work));
+    } finally {
+      this.#inScript = false;
+      this.#stale = false;
+    }
+  }
+
+  /** Calculates what a script has written since it last read. */
+  settle(): void {
+    if (!this.#stale) return;
+    this.#stale = false;
+    calculateNow(this.model);
+  }
 
   get locale(): Locale {
     return this.model.getters.getLocale();
@@ -55,6 +77,7 @@ export class Grid {
   }
 
   evaluated(position: CellPosition): EvaluatedCell {
+    this.settle();
     return this.model.getters.getEvaluatedCell(position);
   }
 
@@ -79,6 +102,7 @@ export class Grid {
   }
 
   run(commands: EngineCommand[]): void {
+    this.#stale = this.#inScript;
     quietly(() => dispatchBatch(this.model, commands));
   }
 

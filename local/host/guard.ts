@@ -1,4 +1,6 @@
 /** Wraps an object so that whatever is not there throws by name instead of answering `undefined`. */
+import type { ServiceCalls } from './service-calls';
+
 const guarded = new WeakMap<object, object>();
 
 /** Asked for by the language itself, not by a script. */
@@ -11,13 +13,15 @@ const LANGUAGE_PROPERTIES = new Set<PropertyKey>([
   'nodeType',
 ]);
 
-/** `Full` is Google's whole interface: the proxy answers for what `target` lacks by throwing. */
-export function guard<Full extends object>(target: object, name: string): Full {
+/** `Full` is Google's whole interface: the proxy answers for what `target` lacks by throwing, and counts the calls. */
+export function guard<Full extends object>(target: object, name: string, calls?: ServiceCalls): Full {
   const known = guarded.get(target);
   if (known) return known as Full;
   const proxy = new Proxy(target, {
     get(object, property) {
-      if (property in object) return bound(object, Reflect.get(object, property, object));
+      if (property in object) {
+        return bound(object, Reflect.get(object, property, object), () => calls?.enter(`${name}.${String(property)}`));
+      }
       if (typeof property === 'symbol' || LANGUAGE_PROPERTIES.has(property)) return undefined;
       throw notPart(`${name}.${property}`);
     },
@@ -29,8 +33,12 @@ export function guard<Full extends object>(target: object, name: string): Full {
   return proxy as Full;
 }
 
-function bound(object: object, value: unknown): unknown {
-  return typeof value === 'function' ? value.bind(object) : value;
+function bound(object: object, value: unknown, enter: () => void): unknown {
+  if (typeof value !== 'function') return value;
+  return (...args: unknown[]) => {
+    enter();
+    return value.apply(object, args);
+  };
 }
 
 export function notPart(name: string): Error {

@@ -1,6 +1,7 @@
 /** What Google's objects share: the grid, the settings, the screen, and whether a cell or a person runs the script. */
 import type { CellPosition } from '@odoo/o-spreadsheet';
 import type { Grid } from './grid';
+import { ServiceCalls } from './service-calls';
 
 /** A top-level function of the bundle. */
 export type ScriptFunction = (...args: unknown[]) => unknown;
@@ -32,6 +33,9 @@ export interface Settings {
 }
 
 export class Host {
+  readonly calls = new ServiceCalls(() => this.#cell !== null);
+  /** Who holds the lock of the document, if anybody. */
+  lockedBy: object | null = null;
   #cell: CellPosition | null = null;
 
   constructor(

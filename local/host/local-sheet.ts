@@ -3,7 +3,7 @@ import type { CellPosition, Model } from '@odoo/o-spreadsheet';
 import { callFromCell } from './cell-call';
 import { carried, isCallable } from './client-call';
 import { localFormula, type Typed, typedContent } from './content';
-import { engine, quietly } from './engine';
+import { engine, exportPlainly, quietly } from './engine';
 import {
   CALCULATOR,
   type Calculator,
@@ -61,6 +61,7 @@ export class LocalSheet implements Calculator {
     registerFunctions(this.outline.customFunctions);
     const data = { ...workbook, settings: { locale: findLocale(settings.locale) } };
     this.model = quietly(() => new engine.Model(data, { custom: { [CALCULATOR]: this } }));
+    exportPlainly(this.model);
     this.host = new Host(new Grid(this.model), settings, bundle.html, screen);
     this.#functions = realm(bundle.code, this.outline.functions, googleGlobals(this.host));
     this.#ready = true;
@@ -97,7 +98,7 @@ export class LocalSheet implements Calculator {
   call(name: string, ...args: unknown[]): unknown {
     const run = this.#functions.get(name);
     if (!run) throw new Error(`Script function not found: ${name}`);
-    return quietly(() => run(...args));
+    return this.host.grid.script(() => run(...args));
   }
 
   /** The functions that a page may call. */

@@ -34,8 +34,21 @@ export function wallClock(moment: number, timeZone: string): number {
   return wall.getTime();
 }
 
+/** Clocks change at a quarter of an hour at the earliest; asking Intl for every cell would take most of a scan. */
+const MS_PER_QUARTER = 900_000;
+const offsets = new Map<string, Map<number, number>>();
+
 function offsetAt(moment: number, timeZone: string): number {
-  return wallClock(moment, timeZone) - moment;
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, known);
+  const quarter = Math.floor(moment / MS_PER_QUARTER);
+  let offset = known.get(quarter);
+  if (offset === undefined) {
+    const start = quarter * MS_PER_QUARTER;
+    offset = wallClock(start, timeZone) - start;
+    known.set(quarter, offset);
+  }
+  return offset;
 }
 
 export function serialToDate(serial: number, timeZone: string): Date {
@@ -45,5 +58,5 @@ export function serialToDate(serial: number, timeZone: string): Date {
 }
 
 export function dateToSerial(date: Date, timeZone: string): number {
-  return wallClock(date.getTime(), timeZone) / MS_PER_DAY + UNIX_EPOCH_SERIAL;
+  return (date.getTime() + offsetAt(date.getTime(), timeZone)) / MS_PER_DAY + UNIX_EPOCH_SERIAL;
 }

@@ -20,6 +20,7 @@ export const browserRealm: Realm = (code, names, globals) => {
   frame.hidden = true;
   document.body.append(frame);
   const realm = frame.contentWindow as Realmed;
+  Object.assign(realm, globals);
   const given = { ...globals, globalThis: { ...globals } };
   const hidden = windowNames(realm).filter((name) => !LANGUAGE.has(name) && !(name in given));
   const body = `return (function () { ${code}\n; return { ${names.join(', ')} }; }).call(undefined);`;

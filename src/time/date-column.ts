@@ -41,22 +41,22 @@ export function readPeriods(cells: DateCells, unit: Unit, until: number = Number
     },
     none: NO_PERIOD,
   });
-  const read = (cell: unknown, row: number) => reader.read(cell, row);
-  let row = 0;
-  for (; row < count && !table; row++) of[row] = read(rows[first + row][0], row);
-  if (table) {
+  for (let row = 0; row < count; ) {
+    of[row] = reader.read(rows[first + row][0], row);
+    row++;
+    if (!table) continue;
     const { starts, guesses, shift, base } = table;
-    readDates(rows, first, row, Math.min(end, TO), starts, guesses, shift, base, read, of);
+    row = readKnown(rows, first, row, Math.min(end, TO), starts, guesses, shift, base, of);
   }
   reader.settle(of);
   return { of, ...extremes(of) };
 }
 
 /**
- * The rows from the first moment on. The table's look-up is written out, everything rare is behind `read`, and no
- * object of one call is taken apart here: optimised code that depends on such an object is thrown away with it.
+ * Reads date cells up to the first that needs more than a look into the table, and says which it is. No object of one
+ * call is touched here: optimised code that depends on such an object is thrown away with it.
  */
-function readDates(
+function readKnown(
   rows: DateCells['rows'],
   first: number,
   from: number,
@@ -65,24 +65,20 @@ function readDates(
   guesses: Int32Array,
   shift: number,
   base: number,
-  read: (cell: unknown, row: number) => number,
   of: Int32Array,
-): void {
-  for (let row = from; row < of.length; row++) {
+): number {
+  let row = from;
+  for (; row < of.length; row++) {
     const cell = rows[first + row][0];
     // Cells may come from another realm; for those of this one `instanceof` is quicker.
-    if (cell instanceof Date || isDate(cell)) {
-      const moment = cell.getTime();
-      if (moment >= FROM && moment < to) {
-        const at = guesses[Math.floor((moment + shift) * PER_DAY)];
-        if (moment >= starts[at] && moment < starts[at + 1]) {
-          of[row] = at + base;
-          continue;
-        }
-      }
-    }
-    of[row] = read(cell, row);
+    if (!(cell instanceof Date || isDate(cell))) break;
+    const moment = cell.getTime();
+    if (!(moment >= FROM && moment < to)) break;
+    const at = guesses[Math.floor((moment + shift) * PER_DAY)];
+    if (!(moment >= starts[at] && moment < starts[at + 1])) break;
+    of[row] = at + base;
   }
+  return row;
 }
 
 /** The least and the greatest period of rows that have one. */

@@ -12,7 +12,7 @@ describe('what is not played here', () => {
   it.each([
     'SpreadsheetApp.openById',
     'SpreadsheetApp.getActive().getOwner',
-    'SpreadsheetApp.getActiveSheet().insertChart',
+    'SpreadsheetApp.getActiveSheet().insertImage',
     "SpreadsheetApp.getActiveSheet().getRange('A1').setNote",
     'Utilities.sleep',
     'Session.getActiveUser',

@@ -14,7 +14,7 @@ function expected(rows: readonly Row[], unit: (typeof PERIODS)[number], asOf: st
     Object.fromEntries(
       customers.map((customer) => [
         customer,
-        sum(counted.filter((r) => r.customer === customer && labelOf(unit, r.day) === label).map((r) => r.cents)),
+        sum(counted.filter((r) => r.customer === customer && labelOf(unit, r.day) === label).map((r) => r.cents ?? 0)),
       ]),
     ),
   );

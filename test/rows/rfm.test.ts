@@ -34,7 +34,7 @@ function expected(rows: readonly Row[], given: string | undefined): unknown[][] 
   const figures = customers.map((one) => {
     const own = counted.filter(({ customer }) => customer === one);
     const last = own.map(({ day }) => day).sort()[own.length - 1];
-    return [(Date.parse(asOf) - Date.parse(last)) / 86_400_000, own.length, sum(own.map(({ cents }) => cents))];
+    return [(Date.parse(asOf) - Date.parse(last)) / 86_400_000, own.length, sum(own.map(({ cents = 0 }) => cents))];
   });
   const [recencies, frequencies, sums] = [0, 1, 2].map((i) => figures.map((figure) => figure[i]));
   return [

@@ -1,7 +1,9 @@
 /** The global names that Apps Script gives a script: the services played here, and the others, which throw by name. */
 import { guard } from '../guard';
 import type { Host } from '../host';
+import { CHART_TYPES, MERGE_STRATEGIES } from './chart';
 import { htmlService } from './html';
+import { lockService } from './lock';
 import { spreadsheetApp } from './spreadsheet';
 import { session, utilities } from './utilities';
 
@@ -10,7 +12,6 @@ const ABSENT = [
   'CacheService',
   'CalendarApp',
   'CardService',
-  'Charts',
   'ContentService',
   'DocumentApp',
   'DriveApp',
@@ -18,7 +19,6 @@ const ABSENT = [
   'GmailApp',
   'Jdbc',
   'LanguageApp',
-  'LockService',
   'Logger',
   'MailApp',
   'Maps',
@@ -34,6 +34,8 @@ export function googleGlobals(host: Host): Record<string, object> {
     ...Object.fromEntries(ABSENT.map((name) => [name, guard({}, name)])),
     SpreadsheetApp: spreadsheetApp(host),
     HtmlService: htmlService(host),
+    Charts: guard({ ChartType: CHART_TYPES, ChartMergeStrategy: MERGE_STRATEGIES }, 'Charts'),
+    LockService: lockService(host),
     Utilities: utilities(),
     Session: session(host),
   };

@@ -3,15 +3,17 @@ import type { CellPosition } from '@odoo/o-spreadsheet';
 import { scriptContent } from '../content';
 import { engine } from '../engine';
 import type { Area } from '../grid';
-import { guard } from '../guard';
 import type { Host } from '../host';
 import { BLANK, cellToValue } from '../marshal';
+import { type NoteGetters, SET_NOTE } from '../notes';
+import { copyCommands } from './copy';
+import { areaOf, type Range } from './range-base';
+import { LookedRange } from './range-looks';
 import { sheetObject } from './sheet';
-
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 type Supported = Pick<
   Range,
+  | 'copyTo'
   | 'getA1Notation'
   | 'getColumn'
   | 'getDisplayValue'
@@ -20,6 +22,7 @@ type Supported = Pick<
   | 'getFormulas'
   | 'getLastColumn'
   | 'getLastRow'
+  | 'getNotes'
   | 'getNumColumns'
   | 'getNumRows'
   | 'getRow'
@@ -27,52 +30,41 @@ type Supported = Pick<
   | 'getValue'
   | 'getValues'
   | 'isBlank'
+  | 'merge'
   | 'setFormula'
   | 'setFormulas'
+  | 'setNotes'
   | 'setValue'
   | 'setValues'
 >;
 
 export function rangeObject(host: Host, area: Area): Range {
-  return guard(new LocalRange(host, area), 'Range');
+  return new LocalRange(host, area).guarded();
 }
 
-class LocalRange implements Supported {
-  readonly #host: Host;
-  readonly #area: Area;
-
-  constructor(host: Host, area: Area) {
-    this.#host = host;
-    this.#area = area;
-  }
-
-  getRow = () => this.#area.zone.top + 1;
-  getColumn = () => this.#area.zone.left + 1;
-  getLastRow = () => this.#area.zone.bottom + 1;
-  getLastColumn = () => this.#area.zone.right + 1;
-  getNumRows = () => this.#area.zone.bottom - this.#area.zone.top + 1;
-  getNumColumns = () => this.#area.zone.right - this.#area.zone.left + 1;
-  getSheet = () => sheetObject(this.#host, this.#area.sheetId);
+class LocalRange extends LookedRange implements Supported {
+  getSheet = () => sheetObject(this.host, this.area.sheetId);
 
   getA1Notation(): string {
-    const { top, left, bottom, right } = this.#area.zone;
+    const { top, left, bottom, right } = this.area.zone;
     const start = engine.helpers.toXC(left, top);
     return top === bottom && left === right ? start : `${start}:${engine.helpers.toXC(right, bottom)}`;
   }
 
-  getValues = () => this.#read((cell) => cellToValue(this.#host.grid.evaluated(cell), this.#host.settings.timeZone));
+  getValues = () => this.read((cell) => cellToValue(this.host.grid.evaluated(cell), this.host.settings.timeZone));
   getValue = () => this.getValues()[0]?.[0];
-  getDisplayValues = () => this.#read((cell) => this.#host.grid.evaluated(cell).formattedValue);
+  getDisplayValues = () => this.read((cell) => this.host.grid.evaluated(cell).formattedValue);
   getDisplayValue = () => this.getDisplayValues()[0]?.[0] ?? BLANK;
-  getFormulas = () => this.#read((cell) => this.#host.grid.formula(cell) ?? BLANK);
+  getFormulas = () => this.read((cell) => this.host.grid.formula(cell) ?? BLANK);
   getFormula = () => this.getFormulas()[0]?.[0] ?? BLANK;
-  isBlank = () => this.#read((cell) => this.#isBlankCell(cell)).every((row) => row.every(Boolean));
+  getNotes = () => this.read((cell) => this.#noteOf(cell));
+  isBlank = () => this.read((cell) => this.#isBlankCell(cell)).every((row) => row.every(Boolean));
 
   setValues = (values: unknown[][]) => this.#write('setValues', values);
   setValue = (value: unknown) =>
     this.#write(
       'setValue',
-      this.#read(() => value),
+      this.read(() => value),
     );
   setFormulas = (formulas: string[][]) =>
     this.#write(
@@ -82,48 +74,46 @@ class LocalRange implements Supported {
   setFormula = (formula: string) =>
     this.#write(
       'setFormula',
-      this.#read(() => asFormula(formula)),
+      this.read(() => asFormula(formula)),
     );
 
-  #isBlankCell(cell: CellPosition): boolean {
-    return this.#host.grid.evaluated(cell).value === null && this.#host.grid.formula(cell) === null;
+  setNotes(notes: (string | null)[][]): Range {
+    const changed = this.pairs(notes).filter(({ position, value }) => this.#noteOf(position) !== (value ?? ''));
+    return this.run(
+      'setNotes',
+      changed.map(({ position, value }) => ({ type: SET_NOTE, payload: { ...position, text: value ?? '' } })),
+    );
   }
 
-  #read<T>(read: (cell: CellPosition) => T): T[][] {
-    return this.#host.grid.map(this.#area, read);
+  merge(): Range {
+    const { sheetId, zone } = this.area;
+    return this.run('merge', [{ type: 'ADD_MERGE', payload: { sheetId, target: [zone], force: true } }]);
+  }
+
+  /** Notes and conditional formats stay behind: nobody documents that Google takes them along. */
+  copyTo(destination: Range): void {
+    const { sheetId, zone } = areaOf(destination);
+    this.run('copyTo', copyCommands(this.host.grid, this.area, { sheetId, row: zone.top, col: zone.left }));
+  }
+
+  #noteOf({ sheetId, col, row }: CellPosition): string {
+    return (this.host.grid.model.getters as unknown as NoteGetters).getCellNote(sheetId, col, row);
+  }
+
+  #isBlankCell(cell: CellPosition): boolean {
+    return this.host.grid.evaluated(cell).value === null && this.host.grid.formula(cell) === null;
   }
 
   #write(method: string, values: unknown[][]): Range {
-    this.#host.requireWrite(method);
-    const ownRealm = Array.from(values, (row) => Array.from(row));
-    this.#requireSameSize(ownRealm);
-    const { grid, settings } = this.#host;
-    const { sheetId, zone } = this.#area;
+    this.host.requireWrite(method);
+    const { grid, settings } = this.host;
     grid.write(
-      ownRealm.flatMap((row, down) =>
-        row.map((value, right) => ({
-          position: { sheetId, row: zone.top + down, col: zone.left + right },
-          ...scriptContent(value, grid.locale, settings.timeZone),
-        })),
-      ),
+      this.pairs(values).map(({ position, value }) => ({
+        position,
+        ...scriptContent(value, grid.locale, settings.timeZone),
+      })),
     );
-    return guard(this, 'Range');
-  }
-
-  #requireSameSize(values: unknown[][]): void {
-    const rows = this.getNumRows();
-    const columns = this.getNumColumns();
-    if (values.length !== rows) {
-      throw new Error(
-        `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
-      );
-    }
-    const odd = values.find((row) => row.length !== columns);
-    if (odd) {
-      throw new Error(
-        `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${columns}.`,
-      );
-    }
+    return this.guarded();
   }
 }
 

@@ -4,7 +4,9 @@ import { engine } from '../engine';
 import { guard } from '../guard';
 import type { Host } from '../host';
 import { rangeObject } from './range';
+import { ruleBuilder } from './rules';
 import { sheetObject } from './sheet';
+import { type Sheet, sheetIdOf } from './sheet-base';
 import { uiObject } from './ui';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -13,6 +15,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 type SupportedSpreadsheet = Pick<
   Spreadsheet,
+  | 'deleteSheet'
   | 'getActiveRange'
   | 'getActiveSheet'
   | 'getCurrentCell'
@@ -21,16 +24,29 @@ type SupportedSpreadsheet = Pick<
   | 'getSheets'
   | 'getSpreadsheetLocale'
   | 'getSpreadsheetTimeZone'
+  | 'insertSheet'
+  | 'setActiveSheet'
 >;
 
 type SupportedApp = Pick<
   App,
-  'flush' | 'getActive' | 'getActiveRange' | 'getActiveSheet' | 'getActiveSpreadsheet' | 'getCurrentCell' | 'getUi'
+  | 'flush'
+  | 'getActive'
+  | 'getActiveRange'
+  | 'getActiveSheet'
+  | 'getActiveSpreadsheet'
+  | 'getCurrentCell'
+  | 'getUi'
+  | 'newConditionalFormatRule'
 >;
 
 export function spreadsheetApp(host: Host): App {
-  return guard(new LocalSpreadsheetApp(host), 'SpreadsheetApp');
+  return guard(new LocalSpreadsheetApp(host), 'SpreadsheetApp', host.calls);
 }
+
+const uuid = new engine.helpers.UuidGenerator();
+const NEW_SHEET_ROWS = 1000;
+const NEW_SHEET_COLUMNS = 26;
 
 class LocalSpreadsheet implements SupportedSpreadsheet {
   readonly #host: Host;
@@ -58,6 +74,36 @@ class LocalSpreadsheet implements SupportedSpreadsheet {
 
   getCurrentCell = () => rangeObject(this.#host, { sheetId: this.#activeSheetId(), zone: this.#currentZone() });
 
+  /** Without a place the sheet stands last; as on Google it becomes the active one. */
+  insertSheet(...[name, place]: (string | number | object | undefined)[]): Sheet {
+    this.#host.requireWrite('insertSheet');
+    const sheetId = uuid.smallUuid();
+    const position = typeof place === 'number' ? place : this.#getters.getSheetIds().length;
+    const payload = { sheetId, position, name: String(name), rows: NEW_SHEET_ROWS, cols: NEW_SHEET_COLUMNS };
+    this.#host.grid.run([
+      { type: 'CREATE_SHEET', payload },
+      { type: 'ACTIVATE_SHEET', payload: { sheetIdFrom: this.#getters.getActiveSheetId(), sheetIdTo: sheetId } },
+    ]);
+    return sheetObject(this.#host, sheetId);
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    this.#host.requireWrite('deleteSheet');
+    const sheetId = sheetIdOf(sheet);
+    const sheetName = this.#getters.tryGetSheetName(sheetId);
+    if (sheetName === undefined) throw new Error('The sheet was deleted before.');
+    this.#host.grid.run([{ type: 'DELETE_SHEET', payload: { sheetId, sheetName } }]);
+  }
+
+  setActiveSheet(sheet: Sheet): Sheet {
+    const sheetIdTo = sheetIdOf(sheet);
+    const sheetIdFrom = this.#getters.getActiveSheetId();
+    if (sheetIdTo !== sheetIdFrom) {
+      this.#host.grid.run([{ type: 'ACTIVATE_SHEET', payload: { sheetIdFrom, sheetIdTo } }]);
+    }
+    return sheet;
+  }
+
   get #getters() {
     return this.#host.grid.model.getters;
   }
@@ -73,22 +119,25 @@ class LocalSpreadsheet implements SupportedSpreadsheet {
 
 class LocalSpreadsheetApp implements SupportedApp {
   readonly #host: Host;
-  readonly #spreadsheet: Spreadsheet;
+  readonly #spreadsheet: LocalSpreadsheet;
+  readonly BorderStyle = { SOLID: 'SOLID', SOLID_MEDIUM: 'SOLID_MEDIUM' };
 
   constructor(host: Host) {
     this.#host = host;
-    this.#spreadsheet = guard(new LocalSpreadsheet(host), 'Spreadsheet');
+    this.#spreadsheet = new LocalSpreadsheet(host);
   }
 
-  getActive = () => this.#spreadsheet;
-  getActiveSpreadsheet = () => this.#spreadsheet;
+  getActive = () => guard<Spreadsheet>(this.#spreadsheet, 'Spreadsheet', this.#host.calls);
+  getActiveSpreadsheet = () => this.getActive();
+  newConditionalFormatRule = () => ruleBuilder(this.#host);
   getActiveSheet = () => this.#spreadsheet.getActiveSheet();
   getActiveRange = () => this.#spreadsheet.getActiveRange() as Range;
   getCurrentCell = () => this.#spreadsheet.getCurrentCell() as Range;
   getUi = () => uiObject(this.#host);
 
-  /** Every write is applied at once here, so there is nothing to wait for. */
+  /** What was written is calculated, as it would be before a script reads. */
   flush(): void {
     this.#host.requireWrite('flush');
+    this.#host.grid.settle();
   }
 }

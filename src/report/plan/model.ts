@@ -8,8 +8,13 @@ export interface Box {
   readonly columns: number;
 }
 
-/** A text is literal whatever it begins with; a formula is in English names with commas and begins with `=`. */
-export type PlannedContent = { readonly value: string | number | boolean | null } | { readonly formula: string };
+/**
+ * A text is literal whatever it begins with; a formula is in English names with commas and begins with `=`.
+ * With `store` the formula is calculated and what it gives, spilled cells too, is kept in its place.
+ */
+export type PlannedContent =
+  | { readonly value: string | number | boolean | null }
+  | { readonly formula: string; readonly store?: 'value' };
 
 export interface PlannedCell {
   readonly row: number;
@@ -68,6 +73,8 @@ export interface PlannedChart {
 export interface PlannedBlock {
   readonly id: string;
   readonly box: Box;
+  /** Of a breakdown: what its columns hold, `label`, `share`, or the id of a measure or a KPI. */
+  readonly columns?: readonly string[];
 }
 
 export interface PlannedSheet {
@@ -93,7 +100,7 @@ export interface PlannedSheet {
   readonly frozenColumns: number;
 }
 
-/** Formulas refer to a planned sheet as `{summary}!A1`; the writer puts the quoted name that the sheet got. */
+/** Formulas refer to a planned sheet by its key, as in `{summary}!A1`; `nameSheets` puts the name that the sheet got. */
 export interface Plan {
   readonly sheets: readonly PlannedSheet[];
   /** What a later build must know: the request that made it, as JSON text. */

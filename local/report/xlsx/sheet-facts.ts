@@ -1,0 +1,48 @@
+/** What the grid knows of a sheet besides its cells. Asking the model for an export would calculate the workbook anew. */
+import type { ConditionalFormat, Model } from '@odoo/o-spreadsheet';
+import { engine } from '../../host/engine';
+import type { Figure } from './charts';
+
+export interface SheetFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly showGridLines: boolean;
+  readonly frozen: { readonly xSplit: number; readonly ySplit: number };
+  /** Pixels by column, from 0 on. */
+  readonly widths: readonly number[];
+  /** Pixels by row; undefined where the row is as high as its contents. */
+  readonly heights: readonly (number | undefined)[];
+  readonly merges: readonly string[];
+  readonly rules: readonly ConditionalFormat[];
+  readonly charts: readonly Figure[];
+}
+
+const { toXC } = engine.helpers;
+
+export function sheetFacts({ getters }: Model, id: string): SheetFacts {
+  const count = (size: number) => Array.from({ length: size }, (_, index) => index);
+  return {
+    id,
+    name: getters.getSheetName(id),
+    isVisible: getters.isSheetVisible(id),
+    showGridLines: getters.getGridLinesVisibility(id),
+    frozen: getters.getPaneDivisions(id),
+    widths: count(getters.getNumberCols(id)).map((column) => getters.getColSize(id, column)),
+    heights: count(getters.getNumberRows(id)).map((row) => getters.getUserRowSize(id, row)),
+    merges: getters.getMerges(id).map(({ left, top, right, bottom }) => `${toXC(left, top)}:${toXC(right, bottom)}`),
+    rules: getters.getConditionalFormats(id) as unknown as ConditionalFormat[],
+    charts: chartsOn(getters, id),
+  };
+}
+
+function chartsOn(getters: Model['getters'], sheetId: string): Figure[] {
+  return getters
+    .getFigures(sheetId)
+    .filter(({ tag }) => tag === 'chart')
+    .flatMap(({ id, col, row, width, height }) => {
+      const chartId = getters.getChartIdFromFigureId(id);
+      const data = chartId && (getters.getChartDefinition(chartId) as unknown as Figure['data']);
+      return data ? [{ col, row, width, height, data }] : [];
+    });
+}

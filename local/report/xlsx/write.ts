@@ -1,0 +1,66 @@
+/** Writes the built workbook as .xlsx: contents, looks, conditional formats, notes, charts, widths, frozen panes. */
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import type { Grid } from '../../host/grid';
+import type { NoteGetters } from '../../host/notes';
+import { CellWriter } from './cells';
+import { addChart } from './charts';
+import { pixelsToWidth } from './looks';
+import { xlsxRule } from './rules';
+import { type SheetFacts, sheetFacts } from './sheet-facts';
+
+const POINTS_PER_PIXEL = 0.75;
+
+/** `first` names the sheets that stand before all others, dressed in full; the rest keep contents and number formats. */
+export async function xlsxBytes(grid: Grid, first: readonly string[]): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const writer = new CellWriter(grid);
+  const sheets = grid.model.getters.getSheetIds().map((id) => sheetFacts(grid.model, id));
+  for (const facts of sheets.sort((a, b) => placeOf(a, first) - placeOf(b, first))) {
+    const dressed = first.includes(facts.name);
+    const sheet = workbook.addWorksheet(facts.name, { views: [viewOf(facts)], ...pageSetup(dressed) });
+    sheet.state = facts.isVisible ? 'visible' : 'hidden';
+    writer.write(facts.id, sheet, dressed);
+    if (dressed) decorate(sheet, facts, grid);
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function placeOf({ name }: SheetFacts, first: readonly string[]): number {
+  const place = first.indexOf(name);
+  return place < 0 ? first.length : place;
+}
+
+function viewOf({ frozen, showGridLines }: SheetFacts): Worksheet['views'][number] {
+  const view = { showGridLines, ...frozen };
+  const state = frozen.xSplit > 0 || frozen.ySplit > 0 ? 'frozen' : 'normal';
+  return { state, ...view } as Worksheet['views'][number];
+}
+
+/** A printed summary is one page wide. */
+function pageSetup(dressed: boolean): object {
+  return dressed ? { pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } } : {};
+}
+
+function decorate(sheet: Worksheet, facts: SheetFacts, grid: Grid): void {
+  facts.widths.forEach((pixels, column) => {
+    sheet.getColumn(column + 1).width = pixelsToWidth(pixels);
+  });
+  facts.heights.forEach((pixels, row) => {
+    if (pixels !== undefined) sheet.getRow(row + 1).height = pixels * POINTS_PER_PIXEL;
+  });
+  for (const merge of facts.merges) sheet.mergeCells(merge);
+  facts.rules.forEach((format, index) => {
+    const rule = xlsxRule(format, index + 1);
+    if (rule) sheet.addConditionalFormatting({ ref: format.ranges.join(' '), rules: [rule] });
+  });
+  for (const chart of facts.charts) addChart(sheet, facts.name, chart);
+  writeNotes(sheet, facts.id, grid);
+}
+
+function writeNotes(sheet: Worksheet, sheetId: string, { model }: Grid): void {
+  const { getCellNote } = model.getters as unknown as NoteGetters;
+  for (const { row, col } of model.getters.getEvaluatedCellsPositions(sheetId)) {
+    const note = getCellNote(sheetId, col, row);
+    if (note !== '') sheet.getCell(row + 1, col + 1).note = note;
+  }
+}

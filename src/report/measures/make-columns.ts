@@ -1,0 +1,71 @@
+/** Writes a measure that has columns of its own in a table with a row a period. */
+
+import type { RoleId } from '../model';
+import { between, type Condition, sumOf } from './condition';
+import type { DeclaredId } from './index';
+import type { CellFormula, Made, Making, Span } from './made';
+import type { Adds } from './measure';
+import { columnsOf, dateOf, keptRows, rangeOf, type Source, type SourceColumn } from './source';
+
+export function writeColumns(
+  id: DeclaredId,
+  adds: Adds,
+  making: Making,
+): Pick<Made, 'cell' | 'total' | 'sources' | 'series'> | undefined {
+  for (const source of making.sources) {
+    if (source.kind !== 'periods') continue;
+    const columns = columnsOf(source, id as RoleId);
+    const date = dateOf(source, ['period', 'date']);
+    if (columns.length === 0 || !date) continue;
+    const written = date.clean && columns.every(({ clean }) => clean) ? clean : asText;
+    return { ...written(source, columns, date, adds, making), sources: [source] };
+  }
+  return undefined;
+}
+
+function clean(
+  source: Source,
+  columns: readonly SourceColumn[],
+  date: SourceColumn,
+  adds: Adds,
+): Pick<Made, 'cell' | 'total' | 'series'> {
+  const dates = rangeOf(source, date);
+  const cell: CellFormula = (span, label) => {
+    if (label) return undefined;
+    const at = adds === 'sum' || adds === 'anew' ? between(dates, span) : edge(dates, span, adds);
+    const all = [...keptRows(source), ...at];
+    return columns.map((column) => sumOf(rangeOf(source, column), { all })).join('+');
+  };
+  const series: Made['series'] = (span) =>
+    columns.map((column) => {
+      const all = [...keptRows(source), ...between(dates, span)];
+      return { name: column.series ?? column.header, figure: sumOf(rangeOf(source, column), { all }) };
+    });
+  return { cell, total: 'cell', ...(columns.length > 1 && adds === 'sum' ? { series } : {}) };
+}
+
+/** The first or the last row of a span. */
+function edge(range: string, { from, before }: Span, adds: Adds): Condition[] {
+  const find = adds === 'first' ? 'MINIFS' : 'MAXIFS';
+  return [{ range, is: 'criterion', cell: `${find}(${range},${range},">="&${from},${range},"<"&${before})` }];
+}
+
+/** Periods or numbers written as text are read by KPI_BY_PERIOD. */
+function asText(
+  source: Source,
+  columns: readonly SourceColumn[],
+  date: SourceColumn,
+  adds: Adds,
+  { period, spill }: Making,
+): Pick<Made, 'cell' | 'total'> {
+  const state = adds === 'last' || adds === 'first';
+  const tables = columns.map((column) =>
+    spill(
+      `KPI_BY_PERIOD(${rangeOf(source, date)},${rangeOf(source, column)},"${period}","${state ? 'last' : 'sum'}")`,
+      2,
+    ),
+  );
+  const cell: CellFormula = ({ label }, of) =>
+    label === undefined || of ? undefined : tables.map((table) => `IFERROR(${table.lookUp(label, 2)},0)`).join('+');
+  return { cell, total: state ? adds : 'sum' };
+}

@@ -1,0 +1,149 @@
+/** Writes a measure that is made from raw rows: a plain formula where the columns are clean, else a row function and a look-up. */
+
+import { between, both, type Condition, countOf, distinctOf, filtered, productOf, type Rows, sumOf } from './condition';
+import type { CellFormula, Made, Making, OfLabel, Span } from './made';
+import type { RowRecipe } from './measure';
+import { columnOf, dateOf, rangeOf, type Source, type SourceColumn } from './source';
+import { rowsWhere } from './where';
+
+export type Written = Pick<Made, 'cell' | 'total' | 'parts'>;
+
+/** Undefined when this table cannot give it. */
+export function writeFromRows(recipe: RowRecipe, source: Source, making: Making): Written | undefined {
+  const rows = rowsWhere(source, recipe.where);
+  const date = dateOf(source, recipe.at);
+  if (!rows || (recipe.at && !date && hasDate(source))) return undefined;
+  if (recipe.make === 'none') return { cell: (span) => (span.now ? '0' : undefined), total: 'cell' };
+  if (recipe.make === 'customers') return writeCustomers(recipe, source, rows, date, making);
+  const value = 'of' in recipe ? columnOf(source, recipe.of) : undefined;
+  if ('of' in recipe && !value) return undefined;
+  const parts = partsOf(recipe, source, rows, date, value);
+  const dirty = (date && !date.clean) || (value && recipe.make === 'sum' && !value.clean);
+  if (dirty) {
+    const written = spilled(recipe, source, rows, making);
+    return written && { ...written, parts };
+  }
+  const print = printer(recipe, source, value);
+  if (!print) return undefined;
+  const heavy = source.heavy && date && recipe.make in AGGREGATES && spilled(recipe, source, rows, making);
+  if (heavy) {
+    const cell: CellFormula = (span, label) =>
+      span.label === undefined && !label ? inSpan(source, rows, date, span, label, print) : heavy.cell(span, label);
+    return { cell, total: 'cell', parts };
+  }
+  return { cell: (span, label) => inSpan(source, rows, date, span, label, print), total: 'cell', parts };
+}
+
+function partsOf(
+  { make }: RowRecipe,
+  source: Source,
+  rows: Rows,
+  date: SourceColumn | undefined,
+  value: SourceColumn | undefined,
+): Written['parts'] {
+  if (make !== 'sum' && make !== 'count') return undefined;
+  return (role, span) => {
+    const label = columnOf(source, role);
+    if (!label) return undefined;
+    const shown = both(rows, date?.clean ? between(rangeOf(source, date), span) : []);
+    const values = filtered(rangeOf(source, value ?? { column: source.counted }), shown);
+    return { labels: filtered(rangeOf(source, label), shown), values, aggregate: make };
+  };
+}
+
+function hasDate(source: Source): boolean {
+  return dateOf(source, ['date', 'created', 'closed', 'start', 'period']) !== undefined;
+}
+
+/** The rows of a span of time, and of a label where one is given. */
+function inSpan(
+  source: Source,
+  rows: Rows,
+  date: SourceColumn | undefined,
+  span: Span,
+  label: OfLabel | undefined,
+  print: (rows: Rows) => string,
+): string | undefined {
+  if (!date && !span.now) return undefined;
+  const more: Condition[] = date ? between(rangeOf(source, date), span) : [];
+  if (label) {
+    const column = columnOf(source, label.role);
+    if (!column) return undefined;
+    more.unshift({ range: rangeOf(source, column), is: 'criterion', cell: label.criterion });
+  }
+  return print(both(rows, more));
+}
+
+function printer(recipe: RowRecipe, source: Source, value: SourceColumn | undefined) {
+  const counted = rangeOf(source, { column: source.counted });
+  const range = value ? rangeOf(source, value) : counted;
+  if (recipe.make === 'sum') return (rows: Rows) => sumOf(range, rows);
+  if (recipe.make === 'count') return (rows: Rows) => countOf(counted, rows);
+  if (recipe.make === 'distinct') return (rows: Rows) => distinctOf(range, rows);
+  if (recipe.make === 'weighted') return weighted(columnOf(source, recipe.by), range, source);
+  if (recipe.make !== 'days') return undefined;
+  const since = columnOf(source, recipe.since);
+  const until = columnOf(source, recipe.until);
+  if (!since?.pure || !until?.pure) return undefined;
+  const [start, end] = [rangeOf(source, since), rangeOf(source, until)];
+  return (rows: Rows) => productOf([`INT(${end})-INT(${start})`], rows);
+}
+
+function weighted(by: SourceColumn | undefined, amounts: string, source: Source) {
+  if (!by?.pure) return undefined;
+  const chances = rangeOf(source, by);
+  return (rows: Rows) => `${productOf([amounts, chances], rows)}${by.wholePercent ? '/100' : ''}`;
+}
+
+const AGGREGATES = { sum: 'sum', count: 'count', distinct: 'unique' } as const;
+
+/** Numbers or dates written as text are read by KPI_BY_PERIOD. */
+function spilled(
+  recipe: Extract<RowRecipe, { make: 'sum' | 'count' | 'distinct' }> | RowRecipe,
+  source: Source,
+  rows: Rows,
+  { period, spill }: Making,
+): Written | undefined {
+  const date = dateOf(source, recipe.at);
+  const value = 'of' in recipe ? columnOf(source, recipe.of) : { column: source.counted };
+  if (!value || !(recipe.make in AGGREGATES)) return undefined;
+  const aggregate = AGGREGATES[recipe.make as keyof typeof AGGREGATES];
+  const values = filtered(rangeOf(source, value), rows);
+  if (!date) return { cell: (span) => (span.now ? wholeColumn(aggregate, values) : undefined), total: 'cell' };
+  const dates = filtered(rangeOf(source, date), rows);
+  const table = spill(`KPI_BY_PERIOD(${dates},${values},"${period}","${aggregate}")`, 2);
+  const cell: CellFormula = ({ label }, of) =>
+    label === undefined || of ? undefined : `IFERROR(${table.lookUp(label, 2)},0)`;
+  return { cell, total: aggregate === 'unique' ? 'none' : 'sum' };
+}
+
+/** All rows as one label of KPI_BREAKDOWN, which reads numbers written as text. */
+function wholeColumn(aggregate: string, values: string): string {
+  if (aggregate === 'unique') return `IFERROR(COUNTUNIQUE(${values}),0)`;
+  if (aggregate === 'count') return `IFERROR(ROWS(${values}),0)`;
+  return `IFERROR(SUM(KPI_GROSS_PROFIT(${values},0)),0)`;
+}
+
+/** Columns of KPI_CUSTOMERS; with amounts the revenue of new and of returning customers follows. */
+const REVENUE_FROM = 8;
+
+function writeCustomers(
+  recipe: Extract<RowRecipe, { make: 'customers' }>,
+  source: Source,
+  rows: Rows,
+  date: SourceColumn | undefined,
+  { period, spill }: Making,
+): Written | undefined {
+  const customer = columnOf(source, 'customer');
+  const amount = columnOf(source, 'amount');
+  if (!customer || !date || (recipe.column >= REVENUE_FROM && !amount)) return undefined;
+  const columns = [customer, date, ...(amount ? [amount] : [])].map((column) =>
+    filtered(rangeOf(source, column), rows),
+  );
+  const table = spill(`KPI_CUSTOMERS(${columns.join(',')},${amount ? '' : ','}"${period}")`, 11);
+  const cell: CellFormula = (span, of) => {
+    const label = recipe.before ? span.earlier?.label : span.label;
+    return label === undefined || of ? undefined : `IFERROR(${table.lookUp(label, recipe.column)},0)`;
+  };
+  return { cell, total: recipe.before ? 'first' : 'sum' };
+}

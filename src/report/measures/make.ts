@@ -1,0 +1,78 @@
+/** Makes measures from the tables at hand: recipes are tried in order, then a column of its own in a table with a row a period. */
+
+import { type DeclaredId, isMeasure, type MeasureId, measureOf } from './index';
+import type { Made, Making } from './made';
+import { writeColumns } from './make-columns';
+import { writeMovements } from './make-movements';
+import { type Written, writeFromRows } from './make-rows';
+import type { Recipe } from './measure';
+import type { Source } from './source';
+
+/** All measures asked for so far, each made once; `undefined` when the tables cannot give it. */
+export class Measures {
+  private readonly made = new Map<string, Made | undefined>();
+
+  constructor(private readonly making: Making) {}
+
+  get(id: MeasureId): Made | undefined {
+    if (!this.made.has(id)) this.made.set(id, this.make(id));
+    return this.made.get(id);
+  }
+
+  private make(id: MeasureId): Made | undefined {
+    const measure = measureOf(id);
+    for (const recipe of measure.from) {
+      const made = this.follow(recipe);
+      if (made) return { id, measure, needs: [], ...made };
+    }
+    const columns = measure.column ? writeColumns(id as DeclaredId, measure.adds, this.making) : undefined;
+    return columns && { id, measure, needs: [], ...columns };
+  }
+
+  private follow(recipe: Recipe): (Written & Partial<Made> & Pick<Made, 'sources'>) | undefined {
+    if (recipe.make === 'before') return this.before(recipe.of);
+    if (recipe.make === 'ratio') return this.ratio(recipe.of, recipe.by);
+    if (recipe.make === 'movements') return writeMovements(recipe.column, this.making);
+    const sources = this.making.sources.filter(({ kind }) => recipe.kinds.includes(kind));
+    const adds = recipe.make === 'sum' || recipe.make === 'count';
+    const parts: { source: Source; written: Written }[] = [];
+    for (const source of sources) {
+      const written = writeFromRows(recipe, source, this.making);
+      if (written && (adds || parts.length === 0)) parts.push({ source, written });
+    }
+    return parts.length > 0
+      ? { ...together(parts.map(({ written }) => written)), sources: parts.map(({ source }) => source) }
+      : undefined;
+  }
+
+  private before(of: string): (Written & Pick<Made, 'sources'>) | undefined {
+    const made = isMeasure(of) ? this.get(of) : undefined;
+    if (!made) return undefined;
+    const cell: Made['cell'] = (span, label) => span.earlier && made.cell(span.earlier, label);
+    return { cell, total: made.total === 'cell' ? 'cell' : 'none', sources: made.sources };
+  }
+
+  private ratio(of: string, by: string): (Written & Pick<Made, 'sources' | 'needs'>) | undefined {
+    const [part, base] = [of, by].map((id) => (isMeasure(id) ? this.get(id) : undefined));
+    if (!part || !base) return undefined;
+    const cell: Made['cell'] = ({ cellOf }, label) => (label ? undefined : `IFERROR(${cellOf(of)}/${cellOf(by)},"")`);
+    return { cell, total: 'cell', needs: [of, by], sources: part.sources };
+  }
+}
+
+/** The same measure of several tables adds up. */
+function together(parts: readonly Written[]): Written {
+  if (parts.length === 1) return parts[0];
+  const cell: Made['cell'] = (span, label) => {
+    const texts = parts.flatMap((part) => part.cell(span, label) ?? []);
+    return texts.length > 0 ? texts.join('+') : undefined;
+  };
+  const broken: Written['parts'] = (role, span) => {
+    for (const part of parts) {
+      const found = part.parts?.(role, span);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return { cell, total: parts.every(({ total }) => total === 'cell') ? 'cell' : 'sum', parts: broken };
+}

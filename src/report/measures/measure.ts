@@ -1,0 +1,72 @@
+/** What a measure declares: the figure between the user's columns and the KPIs, and how it is made from rows. */
+
+import type { Text } from '../../kpi/text';
+import type { RoleId, TableKind } from '../model';
+
+export type MeasureUnit = 'money' | 'count' | 'days' | 'score';
+
+/**
+ * How the total of several periods comes about: a `sum`; the state at the end (`last`) or at the start (`first`);
+ * `anew` over the whole span, such as distinct customers; `state now` is known of the data as they stand only;
+ * `before` is the same span earlier.
+ */
+export type Adds = 'sum' | 'last' | 'first' | 'anew' | 'state now' | 'before';
+
+/** Which rows count: deals by stage, answers by score, subscriptions of a list without dates by a flag or all of them. */
+export type Where =
+  | 'won'
+  | 'lost'
+  | 'open'
+  | 'churned'
+  | 'undated'
+  | 'answered'
+  | 'promoters'
+  | 'passives'
+  | 'detractors'
+  | 'staff promoters'
+  | 'staff passives'
+  | 'staff detractors'
+  | 'satisfied'
+  | 'effort';
+
+/** Made from the rows of tables of some kinds; `at` are the roles of the date that counts, the first that a table has. */
+export interface FromRows {
+  readonly kinds: readonly TableKind[];
+  readonly at?: readonly RoleId[];
+  readonly where?: Where;
+}
+
+export type RowRecipe = FromRows &
+  (
+    | { readonly make: 'sum' | 'distinct'; readonly of: RoleId }
+    | { readonly make: 'count' }
+    /** Nothing of the sort can be in such a table: zero. */
+    | { readonly make: 'none' }
+    /** Amount × probability. */
+    | { readonly make: 'weighted'; readonly of: RoleId; readonly by: RoleId }
+    /** Days from one date to the other, added up. */
+    | { readonly make: 'days'; readonly since: RoleId; readonly until: RoleId }
+    /** A column of KPI_CUSTOMERS, of this period or of the one before. */
+    | { readonly make: 'customers'; readonly column: number; readonly before?: true }
+  );
+
+export type Recipe =
+  | RowRecipe
+  /** A column of KPI_MRR_MOVEMENTS or KPI_SUBSCRIPTION_MOVEMENTS. */
+  | { readonly make: 'movements'; readonly column: number }
+  /** Another measure, a period earlier. */
+  | { readonly make: 'before'; readonly of: string }
+  /** One measure by another. */
+  | { readonly make: 'ratio'; readonly of: string; readonly by: string };
+
+export interface Measure {
+  readonly name: Text;
+  readonly unit: MeasureUnit;
+  readonly adds: Adds;
+  /** Tried in order; a column of its own in a table with a row a period comes after them. */
+  readonly from: readonly Recipe[];
+  /** Whether a table with a row a period may hold it in columns with a role of the same name. */
+  readonly column: boolean;
+  /** What a person would have to add to the workbook to get it. */
+  readonly lack?: Text;
+}

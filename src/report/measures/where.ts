@@ -1,0 +1,65 @@
+/** The rows of a table that a measure counts. */
+
+import type { Condition, Rows } from './condition';
+import type { Where } from './measure';
+import { columnOf, keptRows, rangeOf, type Source } from './source';
+
+/** Undefined when the table cannot tell. */
+export function rowsWhere(source: Source, where: Where | undefined): Rows | undefined {
+  const all = keptRows(source);
+  if (where === undefined) return { all };
+  if (where === 'won' || where === 'lost' || where === 'open') return dealsIn(source, where, all);
+  if (where === 'churned' || where === 'undated') return undated(source, where, all);
+  return answersWhere(source, where, all);
+}
+
+function dealsIn(source: Source, where: 'won' | 'lost' | 'open', all: readonly Condition[]): Rows | undefined {
+  const { stage } = source;
+  if (!stage) return undefined;
+  const range = rangeOf(source, stage);
+  if (where !== 'open') return { all, any: stage[where].map((word) => ({ range, is: 'word', word })) };
+  const closed = [...stage.won, ...stage.lost].map((word): Condition => ({ range, is: 'not word', word }));
+  return { all: [...all, ...closed, { range, is: 'filled' }] };
+}
+
+/** Only of a list without dates: elsewhere the movements tell who left when. */
+function undated(source: Source, where: 'churned' | 'undated', all: readonly Condition[]): Rows | undefined {
+  const flag = columnOf(source, 'churned');
+  if (!flag || columnOf(source, 'start') || columnOf(source, 'end')) return undefined;
+  if (where === 'undated') return { all };
+  const range = rangeOf(source, flag);
+  return { all, any: source.flags.map((word) => ({ range, is: 'word', word })) };
+}
+
+const SCORES = {
+  answered: ['nps', 'enps', 'csat', 'ces'],
+  promoters: ['nps'],
+  passives: ['nps'],
+  detractors: ['nps'],
+  'staff promoters': ['enps'],
+  'staff passives': ['enps'],
+  'staff detractors': ['enps'],
+  satisfied: ['csat'],
+  effort: ['ces'],
+} as const;
+
+function answersWhere(source: Source, where: keyof typeof SCORES, all: readonly Condition[]): Rows | undefined {
+  const score = columnOf(source, 'score');
+  const { survey } = source;
+  if (!score?.clean || !survey || !(SCORES[where] as readonly string[]).includes(survey.kind)) return undefined;
+  const range = rangeOf(source, score);
+  const from = (than: number): Condition => ({ range, is: '>=', than: String(than) });
+  const to = (than: number): Condition => ({ range, is: '<=', than: String(than) });
+  const bounds = {
+    answered: [from(0)],
+    promoters: [from(9)],
+    passives: [from(7), to(8)],
+    detractors: [to(6)],
+    'staff promoters': [from(9)],
+    'staff passives': [from(7), to(8)],
+    'staff detractors': [to(6)],
+    satisfied: [from(survey.satisfiedFrom)],
+    effort: [from(0)],
+  };
+  return { all: [...all, ...bounds[where]] };
+}

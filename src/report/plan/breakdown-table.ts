@@ -1,0 +1,135 @@
+/** The cells of a breakdown: a row a label, the others below; figures, shares and KPIs beside each other. */
+
+import type { LibraryEntry } from '../../kpi/library';
+import { plainFormula } from '../../kpi/plain-formula';
+import { letters } from '../measures/formula-text';
+import type { Made } from '../measures/made';
+import type { Reading } from '../measures/reading';
+import type { RoleId } from '../model';
+import { ROLES } from '../scan/roles';
+import type { LabelCells } from './breakdown-labels';
+import type { DataSheet } from './data-sheet';
+import { formatOf, preciseMoney } from './formats';
+import { COLUMN, type Layout } from './layout';
+import * as looks from './looks';
+import { box, type SheetDraft } from './sheet';
+import { WORDS } from './words';
+
+const KPIS = ['AOV', 'WIN_RATE', 'ROAS', 'CPL', 'CPA', 'CPC', 'CHURN', 'ARPA'];
+export const MOST_COLUMNS = 9;
+
+/** Sums of cents differ by less. */
+const CENTS = 6;
+
+export interface BreakdownKpi {
+  readonly entry: LibraryEntry;
+  readonly reading: Reading;
+}
+
+export interface Breakdown {
+  readonly by: RoleId;
+  readonly main: Made;
+  readonly beside: readonly Made[];
+}
+
+export class BreakdownTable {
+  private column = 1;
+  private readonly ids: string[] = [];
+
+  constructor(
+    private readonly draft: SheetDraft,
+    private readonly data: DataSheet,
+    private readonly layout: Layout,
+    private readonly breakdown: Breakdown,
+    private readonly labels: readonly LabelCells[],
+    private readonly first: number,
+  ) {}
+
+  /** Gives what the columns hold. */
+  write(kpis: readonly BreakdownKpi[]): readonly string[] {
+    const { layout, labels, first, draft } = this;
+    const { main, beside, by } = this.breakdown;
+    this.head('label', layout.say(ROLES[by].name), undefined);
+    for (const [i, { label }] of labels.entries()) draft.formula(first + i, 1, label);
+    draft.value(this.others, 1, layout.say(WORDS.others));
+    draft.look(box(first, 1, labels.length + 1), looks.name);
+    const columns = new Map<string, number>([[main.id, this.figures(main)]]);
+    this.share();
+    for (const made of beside) if (this.column < MOST_COLUMNS - 1) columns.set(made.id, this.figures(made));
+    for (const kpi of kpis) if (this.column < MOST_COLUMNS) this.kpi(kpi, columns);
+    draft.look(box(this.others, 1, 1, this.column), { borderBottom: looks.LINE, italic: true });
+    return this.ids;
+  }
+
+  private get others(): number {
+    return this.first + this.labels.length;
+  }
+
+  private head(id: string, text: string, format: string | undefined): number {
+    this.ids.push(id);
+    const column = format === undefined ? 1 : ++this.column;
+    this.draft.value(this.first - 1, column, text);
+    this.draft.look(
+      box(this.first - 1, column),
+      column === 1 ? { ...looks.tableHeader, align: 'left' } : looks.tableHeader,
+    );
+    const figures = box(this.first, column, this.labels.length + 1);
+    if (format !== undefined) this.draft.look(figures, { ...looks.figure, format });
+    return column;
+  }
+
+  private figures(made: Made): number {
+    const { layout, labels, first, draft } = this;
+    const { measure } = made;
+    const column = this.head(made.id, layout.say(measure.name), formatOf(measure.unit, layout.request.currency));
+    const letter = letters(column);
+    const span = layout.totalSpan();
+    labels.forEach(({ label, criterion, figure }, i) => {
+      const own = made.id === this.breakdown.main.id ? figure : undefined;
+      const text = own ?? made.cell(span, { role: this.breakdown.by, criterion }) ?? this.lookedUp(made, label);
+      draft.formula(first + i, column, text && `IF(${label}="","",${text})`);
+    });
+    const rest = `${layout.cell(made.id, COLUMN.total)}-SUM(${letter}${first}:${letter}${this.others - 1})`;
+    draft.formula(this.others, column, measure.unit === 'count' ? `MAX(0,${rest})` : `ROUND(${rest},${CENTS})`);
+    return column;
+  }
+
+  /** Where no SUMIFS tells it, another KPI_BREAKDOWN does. */
+  private lookedUp(made: Made, label: string): string | undefined {
+    const parts = made.parts?.(this.breakdown.by, this.layout.totalSpan('{summary}!'));
+    if (!parts) return undefined;
+    const spill = this.data.spill(`KPI_BREAKDOWN(${parts.labels},${parts.values},"${parts.aggregate}")`, 5);
+    return `IFERROR(${spill.lookUp(label, 2)},0)`;
+  }
+
+  private share(): void {
+    const { layout, first, draft, labels } = this;
+    const column = this.head('share', layout.say(WORDS.share), '0.0%');
+    const total = layout.cell(this.breakdown.main.id, COLUMN.total).replace(/(\d+)/, '$$$1');
+    for (let row = first; row <= first + labels.length; row++) {
+      draft.formula(row, column, `IF(B${row}="","",IFERROR(B${row}/${total},""))`);
+    }
+  }
+
+  /** A KPI whose measures all stand in the table. */
+  private kpi({ entry, reading }: BreakdownKpi, columns: ReadonlyMap<string, number>): void {
+    const feeds = entry.params.map(({ name }) => reading.feeds[name]);
+    const found = feeds.map((feed) => (typeof feed === 'string' ? columns.get(feed) : undefined));
+    if (!KPIS.includes(entry.id) || entry.params.some(({ optional }, i) => !optional && found[i] === undefined)) return;
+    const { layout, first, draft, others } = this;
+    const { currency } = layout.request;
+    const column = this.head(
+      entry.id,
+      layout.say(entry.name),
+      entry.unit === 'money' ? preciseMoney(currency) : formatOf(entry.unit, currency),
+    );
+    const given = (from: number, to: number) =>
+      found.flatMap((at) =>
+        at === undefined ? [] : from === to ? `${letters(at)}${from}` : `${letters(at)}${from}:${letters(at)}${to}`,
+      );
+    if (!layout.plain) draft.formula(first, column, `KPI_${entry.id}(${given(first, others).join(',')})`);
+    else
+      for (let row = first; row <= others; row++)
+        draft.formula(row, column, plainFormula(entry, given(row, row)).slice(1));
+  }
+}

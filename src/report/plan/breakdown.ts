@@ -1,0 +1,85 @@
+/** A table by rep, region, channel, product or source: figures, shares and KPIs of each, and of all others together. */
+
+import type { MeasureId } from '../measures/index';
+import type { Measures } from '../measures/make';
+import type { RoleId, Table } from '../model';
+import { ROLES } from '../scan/roles';
+import { type LabelCells, writeLabels } from './breakdown-labels';
+import { type Breakdown, type BreakdownKpi, BreakdownTable, MOST_COLUMNS } from './breakdown-table';
+import type { DataSheet } from './data-sheet';
+import { COLUMN, type Layout } from './layout';
+import * as looks from './looks';
+import { box, type SheetDraft } from './sheet';
+
+/** What a breakdown is mainly about, the first that the tables can give; then what may stand beside it. */
+const MAIN: readonly MeasureId[] = ['revenue', 'wonAmount', 'mrrEnd', 'opportunities', 'leads', 'answers', 'spend'];
+const BESIDE: readonly MeasureId[] = [
+  'orders',
+  'opportunities',
+  'won',
+  'lost',
+  'leads',
+  'spend',
+  'clicks',
+  'conversions',
+  'customersStart',
+  'lostCustomers',
+  'accounts',
+];
+
+/** Undefined when no table has such a column. */
+export function breakdownBy(by: RoleId, measures: Measures): Breakdown | undefined {
+  const span = {
+    from: undefined,
+    before: undefined,
+    label: undefined,
+    earlier: undefined,
+    now: true,
+    cellOf: () => '',
+  };
+  const made = (ids: readonly MeasureId[]) => ids.flatMap((id) => measures.get(id) ?? []);
+  const main = made(by === 'stage' ? ['opportunities', 'leads'] : MAIN).find((one) => one.parts?.(by, span));
+  if (!main) return seriesBy(by, measures);
+  const beside = made(by === 'stage' ? [] : BESIDE).filter(
+    (one) =>
+      one.id !== main.id && (one.cell(span, { role: by, criterion: '""' }) ?? one.parts?.(by, span)) !== undefined,
+  );
+  return { by, main, beside };
+}
+
+/** Channels with a column each. */
+function seriesBy(by: RoleId, measures: Measures): Breakdown | undefined {
+  const main =
+    by === 'channel' ? [measures.get('spend'), measures.get('revenue')].find((one) => one?.series) : undefined;
+  return main && { by, main, beside: [] };
+}
+
+export const idsOf = ({ main, beside }: Breakdown): string[] => [main, ...beside].map(({ id }) => id);
+
+export function writeBreakdown(
+  draft: SheetDraft,
+  data: DataSheet,
+  layout: Layout,
+  breakdown: Breakdown,
+  kpis: readonly BreakdownKpi[],
+  tables: readonly Table[],
+  row: number,
+): { readonly rows: number; readonly labels: readonly LabelCells[] } {
+  const labels = writeLabels(data, layout, breakdown.by, breakdown.main, tables);
+  const table = new BreakdownTable(draft, data, layout, breakdown, labels, row + 2);
+  draft.value(row, COLUMN.name, titleOf(breakdown, layout));
+  draft.look(box(row, 1, 1, layout.notes), looks.heading);
+  const columns = table.write(kpis);
+  draft.block(
+    `breakdown:${breakdown.by}`,
+    box(row, 1, labels.length + 3, Math.max(MOST_COLUMNS, layout.notes)),
+    columns,
+  );
+  return { rows: labels.length + 4, labels };
+}
+
+function titleOf({ by, main }: Breakdown, layout: Layout): string {
+  const role = layout.say(ROLES[by].name);
+  const name = layout.say(main.measure.name);
+  return layout.language === 'ru' ? `${name}: ${role.toLowerCase()}` : `${name} by ${role.toLowerCase()}`;
+}

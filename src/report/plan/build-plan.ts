@@ -1,0 +1,53 @@
+/** From what was found and what was chosen to the plan of a summary. */
+
+import type { Library } from '../../kpi/library';
+import type { Scan } from '../model';
+import type { Request } from '../request';
+import { breakdownBy, idsOf } from './breakdown';
+import { chartRows, chartsOverTime, drawnOverTime, placeCharts } from './charts';
+import { cohortsOf } from './cohort';
+import { DataSheet } from './data-sheet';
+import { deduplicatedSheets } from './deduplicated';
+import { withGoal } from './goal';
+import { placeKpis } from './kpi-rows';
+import { Layout, ROW } from './layout';
+import { placeMeasures } from './measure-rows';
+import type { Plan } from './model';
+import { selectKpis, selectMeasures } from './select';
+import { Summary } from './summary';
+import { workbenchOf } from './workbench';
+
+/** Measures shown whatever the KPIs, as far as the data give them. */
+const ALWAYS = ['revenue', 'wonAmount', 'mrrEnd', 'target'];
+const MOST_CHARTS = 4;
+
+/** Undefined when the chosen tables can feed no KPI and no measure. */
+export function buildPlan(scan: Scan, request: Request, library: Library): Plan | undefined {
+  const data = new DataSheet(request.style === 'plain');
+  const bench = workbenchOf(scan, request, (formula, columns) => data.spill(formula, columns));
+  const layout = new Layout(request, bench.periods);
+  const kpis = selectKpis(request.kpis, bench.kpis, library);
+  const breakdowns = request.breakdowns.flatMap((by) => breakdownBy(by, bench.measures) ?? []);
+  const more = [...ALWAYS, ...Object.keys(request.targets), ...breakdowns.flatMap(idsOf)];
+  const measures = withGoal(selectMeasures(kpis, more, bench.measures), layout);
+  if (measures.length === 0) return undefined;
+  if (bench.periods) data.writeTimes(bench.periods, layout);
+  const overTime = chartsOverTime(
+    measures,
+    kpis.map(({ entry }) => entry),
+    layout,
+  );
+  const count = Math.min(MOST_CHARTS, overTime.length + breakdowns.length);
+  const chartsAt = placeKpis(kpis, layout, ROW.body - 1) + 1;
+  const measuresAt = chartsAt + chartRows(count);
+  const next = placeMeasures(measures, layout, measuresAt) + 1;
+  const summary = new Summary({ layout, library, kpis, measures, breakdowns, bench, data });
+  summary.writeTop(measuresAt);
+  const { row, charts } = summary.writeBreakdowns(next);
+  const drawn = overTime.map((chart) => drawnOverTime(chart, layout));
+  placeCharts(summary.draft, [...drawn, ...charts].slice(0, count), chartsAt);
+  summary.block('charts', chartsAt, chartRows(count));
+  summary.writeBottom(row, cohortsOf(bench.sources, bench.tables, request.period));
+  const sheets = [summary.planned(), data.planned(layout), ...deduplicatedSheets(bench.deduplicated, layout)];
+  return { sheets, memory: JSON.stringify(request) };
+}

@@ -1,0 +1,88 @@
+/** Which KPIs the chosen tables can feed, by which of their readings, and what is missing for the others. */
+
+import type { Text } from '../../kpi/text';
+import type { Unit } from '../../time/period';
+import { FEEDS } from '../measures/feeds';
+import { type MeasureId, measureOf } from '../measures/index';
+import type { Measures } from '../measures/make';
+import type { Feed, Reading } from '../measures/reading';
+import type { Request } from '../request';
+import { WORDS } from './words';
+
+export interface Missing {
+  readonly say: Text;
+}
+
+export type Choice = { readonly reading: Reading } | { readonly missing: readonly Missing[] };
+
+export class Kpis {
+  private readonly choices = new Map<string, Choice>();
+
+  constructor(
+    private readonly measures: Measures,
+    private readonly request: Pick<Request, 'readings' | 'period'>,
+  ) {}
+
+  /** A KPI that waits for itself in a circle would be missing; none does. */
+  choose(id: string): Choice {
+    const known = this.choices.get(id);
+    if (known) return known;
+    this.choices.set(id, { missing: [] });
+    const choice = this.look(id);
+    this.choices.set(id, choice);
+    return choice;
+  }
+
+  reading(id: string): Reading | undefined {
+    const choice = this.choose(id);
+    return 'reading' in choice ? choice.reading : undefined;
+  }
+
+  /** The readings that the data allow, by their numbers. */
+  possible(id: string): number[] {
+    return (FEEDS[id] ?? []).flatMap((reading, i) => (this.lacks(reading).length === 0 ? [i] : []));
+  }
+
+  private look(id: string): Choice {
+    const readings = FEEDS[id] ?? [];
+    const wanted = readings[this.request.readings[id]];
+    const inOrder = wanted ? [wanted, ...readings] : readings;
+    const lacks = inOrder.map((reading) => this.lacks(reading));
+    const fed = lacks.findIndex((lack) => lack.length === 0);
+    if (fed >= 0) return { reading: inOrder[fed] };
+    const least = Math.min(...lacks.map(({ length }) => length));
+    return { missing: lacks.find(({ length }) => length === least) ?? [{ say: WORDS.typeIt }] };
+  }
+
+  private lacks({ feeds, every }: Reading): Missing[] {
+    if (every !== undefined && every !== this.request.period) return [{ say: periodOf(every) }];
+    const found = new Map<string, Missing>();
+    for (const feed of Object.values(feeds))
+      for (const missing of this.lacksOf(feed)) found.set(missing.say.en, missing);
+    return [...found.values()];
+  }
+
+  private lacksOf(feed: Feed): readonly Missing[] {
+    if (typeof feed === 'object' && 'kpi' in feed) {
+      const choice = this.choose(feed.kpi);
+      return 'missing' in choice ? choice.missing : [];
+    }
+    if (typeof feed === 'object' && 'years' in feed) return [];
+    const id: MeasureId = typeof feed === 'object' ? feed.of : feed;
+    return this.measures.get(id) ? [] : [{ say: wish(id) }];
+  }
+}
+
+function wish(id: MeasureId): Text {
+  const { lack, name } = measureOf(id.replace(':before', '') as MeasureId);
+  if (lack) return lack;
+  return {
+    en: `a table with a row a period and a column “${name.en}”`,
+    ru: `таблица по периодам со столбцом «${name.ru}»`,
+  };
+}
+
+function periodOf(unit: Unit): Text {
+  const { en, ru } = WORDS.units[unit];
+  return { en: `the period “${en}”`, ru: `период «${ru}»` };
+}

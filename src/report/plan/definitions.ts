@@ -1,0 +1,21 @@
+/** Each KPI shown: how it is calculated, and who defines it so. */
+
+import type { ShownKpi } from './kpi-rows';
+import { COLUMN, type Layout } from './layout';
+import * as looks from './looks';
+import { box, type SheetDraft } from './sheet';
+import { WORDS } from './words';
+
+export function writeDefinitions(draft: SheetDraft, layout: Layout, kpis: readonly ShownKpi[], row: number): number {
+  draft.value(row, COLUMN.name, layout.say(WORDS.definitions));
+  draft.look(box(row, 1, 1, layout.notes), looks.heading);
+  kpis.forEach(({ entry }, i) => {
+    const { name, formula, source } = entry;
+    draft.value(row + 1 + i, 1, layout.say(name));
+    draft.value(row + 1 + i, 2, `${layout.say(formula)} — ${layout.say(WORDS.source)}: ${source.title}, ${source.url}`);
+  });
+  draft.look(box(row + 1, 1, kpis.length), looks.name);
+  draft.look(box(row + 1, 2, kpis.length), looks.note);
+  draft.block('definitions', box(row, 1, kpis.length + 1, layout.notes));
+  return kpis.length + 2;
+}

@@ -1,0 +1,64 @@
+/** What the summary says about its data: rows counted, rows left out and why, rows outside the periods. */
+
+import { letters } from '../measures/formula-text';
+import { dateOf, rangeOf, type Source } from '../measures/source';
+import type { Table } from '../model';
+import { isFilterOn } from '../request';
+import { kindName } from '../scan/kinds';
+import { COLUMN, type Layout, ROW } from './layout';
+import * as looks from './looks';
+import { box, type SheetDraft } from './sheet';
+import { WORDS } from './words';
+
+interface Line {
+  readonly text: string;
+  readonly rows: { readonly value: number } | { readonly formula: string };
+}
+
+export function writeFindings(
+  draft: SheetDraft,
+  layout: Layout,
+  tables: readonly Table[],
+  sources: readonly Source[],
+  row: number,
+): number {
+  const lines = tables.flatMap((table) =>
+    linesOf(
+      table,
+      sources.find(({ id }) => id === table.id),
+      layout,
+    ),
+  );
+  draft.value(row, 1, layout.say(WORDS.findings));
+  draft.look(box(row, 1, 1, layout.notes), looks.heading);
+  lines.forEach(({ text, rows }, i) => {
+    const at = row + 1 + i;
+    if ('value' in rows) draft.value(at, 1, rows.value);
+    else draft.formula(at, 1, rows.formula);
+    draft.value(at, 2, text);
+  });
+  draft.look(box(row + 1, 1, lines.length), { ...looks.note, format: '#,##0' });
+  draft.look(box(row + 1, 2, lines.length), looks.note);
+  draft.block('findings', box(row, 1, lines.length + 1, layout.notes));
+  return lines.length + 2;
+}
+
+function linesOf(table: Table, source: Source | undefined, layout: Layout): Line[] {
+  const name = `${table.sheet}: ${layout.say(kindName(table.kind.value))}`;
+  const filters = table.filters.map((filter): Line => {
+    const on = layout.say(isFilterOn(layout.request, table, filter) ? WORDS.leftOut : WORDS.counted);
+    return { text: `${table.sheet}: ${layout.say(filter.reason)} — ${on}`, rows: { value: filter.rows } };
+  });
+  return [{ text: name, rows: { value: table.rows } }, ...filters, ...outside(table, source, layout)];
+}
+
+/** Counted by the sheet itself, so that rows added later show up. */
+function outside(table: Table, source: Source | undefined, layout: Layout): Line[] {
+  const date = source && dateOf(source, ['date', 'created', 'period']);
+  if (!source || !date?.clean || !layout.periods) return [];
+  const range = rangeOf(source, date);
+  const total = letters(COLUMN.total);
+  const early = `COUNTIFS(${range},"<"&${total}$${ROW.from})`;
+  const late = `COUNTIFS(${range},">="&${total}$${ROW.to}+1)`;
+  return [{ text: `${table.sheet}: ${layout.say(WORDS.outside)}`, rows: { formula: `${early}+${late}` } }];
+}

@@ -1,0 +1,38 @@
+/** Number formats by unit, in patterns that every engine takes. */
+
+import type { Unit as KpiUnit } from '../../kpi/define';
+import type { Language } from '../../kpi/text';
+import type { MeasureUnit } from '../measures/measure';
+
+/** A sign stands before the amount where its country writes it so, else after it. */
+const BEFORE = /^[$€£¥₹₩]$/;
+
+export function formatOf(unit: KpiUnit | MeasureUnit, currency: string | null): string {
+  if (unit === 'fraction') return '0.0%';
+  if (unit === 'money') return money('#,##0', currency);
+  if (unit === 'money per day') return money('#,##0.00', currency);
+  if (unit === 'ratio') return '#,##0.00';
+  if (unit === 'score' || unit === 'time' || unit === 'days') return '#,##0.0';
+  return '#,##0';
+}
+
+/** Small amounts need their cents. */
+export function preciseMoney(currency: string | null): string {
+  return money('#,##0.00', currency);
+}
+
+function money(pattern: string, currency: string | null): string {
+  if (currency === null || !/^[^"[\]\\]{1,4}$/.test(currency)) return pattern;
+  return BEFORE.test(currency) ? `[$${currency}]${pattern}` : `${pattern}" ${currency}"`;
+}
+
+export function changeFormat(unit: KpiUnit | MeasureUnit): string {
+  return unit === 'score' ? '+#,##0.0;-#,##0.0;0' : '+0.0%;-0.0%;0.0%';
+}
+
+/** Scores and shares differ by points; anything else grows by a share of what it was. */
+export function changesByPoints(unit: KpiUnit | MeasureUnit): boolean {
+  return unit === 'fraction' || unit === 'score';
+}
+
+export const dateFormat = (language: Language): string => (language === 'ru' ? 'dd.mm.yyyy' : 'yyyy-mm-dd');

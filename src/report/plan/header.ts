@@ -1,0 +1,84 @@
+/** The top of the summary: what it is about, and the periods across. */
+
+import { civilOf } from '../../time/civil';
+import type { Table } from '../model';
+import { kindName } from '../scan/kinds';
+import { dateFormat } from './formats';
+import { COLUMN, FIRST_PERIOD, type Layout, ROW } from './layout';
+import * as looks from './looks';
+import { type Periods, SERIAL } from './periods';
+import { box, type SheetDraft } from './sheet';
+import { WORDS } from './words';
+
+export function writeHeader(draft: SheetDraft, layout: Layout, tables: readonly Table[]): void {
+  draft.value(ROW.title, 1, layout.say(WORDS.title));
+  draft.look(box(ROW.title, 1), looks.title);
+  draft.value(ROW.subtitle, 1, subtitle(layout, tables));
+  draft.look(box(ROW.subtitle, 1), looks.subtitle);
+  draft.block('title', box(ROW.title, 1, 2, 1));
+  draft.look(box(ROW.header, 1, 1, layout.notes), looks.header);
+  draft.look(box(ROW.header, COLUMN.name), looks.headerName);
+  draft.look(box(ROW.header, layout.notes), looks.headerName);
+  for (const [column, text] of titles(layout)) draft.value(ROW.header, column, text);
+  if (layout.periods) writePeriods(draft, layout, layout.periods);
+  draft.block('header', box(ROW.header, 1, 3, layout.notes));
+}
+
+function titles(layout: Layout): (readonly [number, string])[] {
+  const { kpi, total, value, previous, change, target, due, status, trend, notes } = WORDS;
+  const unit = layout.periods?.unit;
+  const always = [
+    [COLUMN.name, kpi],
+    [COLUMN.total, unit ? total : value],
+    [COLUMN.target, unit ? WORDS.targetOf[unit] : target],
+    [COLUMN.due, due],
+    [COLUMN.status, status],
+    [layout.notes, notes],
+  ] as const;
+  const dated = unit
+    ? ([
+        [COLUMN.last, WORDS.lastOf[unit]],
+        [COLUMN.previous, previous],
+        [COLUMN.change, change],
+        [COLUMN.trend, trend],
+      ] as const)
+    : [];
+  return [...always, ...dated].map(([column, text]) => [column, layout.say(text)] as const);
+}
+
+function writePeriods(draft: SheetDraft, layout: Layout, { shown, cutAt }: Periods): void {
+  draft.value(ROW.from, COLUMN.name, layout.say(WORDS.from));
+  draft.value(ROW.to, COLUMN.name, layout.say(WORDS.to));
+  draft.value(ROW.from, COLUMN.total, shown[0].first + SERIAL);
+  draft.value(ROW.to, COLUMN.total, shown[shown.length - 1].last + SERIAL);
+  shown.forEach((period, i) => {
+    draft.value(ROW.header, FIRST_PERIOD + i, period.label);
+    draft.value(ROW.from, FIRST_PERIOD + i, period.first + SERIAL);
+    draft.value(ROW.to, FIRST_PERIOD + i, period.last + SERIAL);
+  });
+  const format = dateFormat(layout.language);
+  draft.look(box(ROW.from, 1, 2, layout.notes), { ...looks.days, format });
+  draft.look(box(ROW.from, COLUMN.name, 2), { align: 'left' });
+  if (cutAt === undefined) return;
+  draft.look(box(ROW.header, layout.lastPeriod), looks.incomplete);
+  for (const column of [COLUMN.last, layout.lastPeriod]) draft.note(ROW.header, column, layout.say(WORDS.cut));
+}
+
+/** `Deals (deals, 120 rows) · 2024-01-03 – 2024-12-30 · data to …` */
+function subtitle(layout: Layout, tables: readonly Table[]): string {
+  const names = tables.map(({ sheet, kind, rows }) => {
+    return `${sheet} (${layout.say(kindName(kind.value))}, ${rows} ${layout.say(WORDS.rows)})`;
+  });
+  const { periods } = layout;
+  const span = periods
+    ? `${day(periods.shown[0].first, layout)} – ${day(periods.shown[periods.shown.length - 1].last, layout)}`
+    : layout.say(WORDS.allData);
+  const cut = periods?.cutAt === undefined ? [] : [`${layout.say(WORDS.dataEnd)} ${day(periods.cutAt, layout)}`];
+  return [`${layout.say(WORDS.builtFrom)}: ${names.join(', ')}`, span, ...cut].join(' · ');
+}
+
+function day(number: number, layout: Layout): string {
+  const { year, month, day: date } = civilOf(number);
+  const [m, d] = [month + 1, date].map((part) => String(part).padStart(2, '0'));
+  return layout.language === 'ru' ? `${d}.${m}.${year}` : `${year}-${m}-${d}`;
+}

@@ -1,0 +1,66 @@
+/** The rows of KPIs, in the groups of the catalogue. */
+
+import type { Library, LibraryEntry } from '../../kpi/library';
+import type { Reading } from '../measures/reading';
+import { formatOf, preciseMoney } from './formats';
+import { KpiFormula } from './kpi-formula';
+import { COLUMN, FIRST_PERIOD, type Layout } from './layout';
+import * as looks from './looks';
+import { writeExtras } from './row-extras';
+import { box, type SheetDraft } from './sheet';
+import { WORDS } from './words';
+
+export interface ShownKpi {
+  readonly entry: LibraryEntry;
+  /** The function that computes it: its own, or the one its reading names. */
+  readonly by: LibraryEntry;
+  readonly reading: Reading;
+}
+
+/** Gives each KPI its row, from `row` on; a group begins with a row of its own. The next free row follows. */
+export function placeKpis(kpis: readonly ShownKpi[], layout: Layout, row: number): number {
+  let next = row;
+  let group: string | undefined;
+  for (const { entry } of kpis) {
+    if (entry.group !== group) next++;
+    group = entry.group;
+    layout.rows.set(entry.id, next++);
+  }
+  return next;
+}
+
+export function writeKpis(draft: SheetDraft, kpis: readonly ShownKpi[], layout: Layout, library: Library): void {
+  const status = library.functions.find(({ id }) => id === 'STATUS');
+  let group: string | undefined;
+  for (const kpi of kpis) {
+    const row = layout.rowOf(kpi.entry.id);
+    if (kpi.entry.group !== group) writeGroup(draft, layout, row - 1, layout.say(library.groups[kpi.entry.group]));
+    group = kpi.entry.group;
+    writeKpi(draft, kpi, layout, row);
+    const { entry } = kpi;
+    const facts = { id: entry.id, name: layout.say(entry.name), unit: entry.unit, better: entry.better };
+    writeExtras(draft, layout, row, { ...facts, format: kpiFormat(entry, layout) }, status);
+  }
+}
+
+function writeGroup(draft: SheetDraft, layout: Layout, row: number, name: string): void {
+  draft.value(row, COLUMN.name, name);
+  draft.look(box(row, 1, 1, layout.notes), looks.group);
+}
+
+function writeKpi(draft: SheetDraft, { entry, by, reading }: ShownKpi, layout: Layout, row: number): void {
+  const formula = new KpiFormula(by, reading, layout);
+  draft.formula(row, COLUMN.total, formula.total());
+  const across = formula.across();
+  if (across !== undefined) draft.formula(row, FIRST_PERIOD, across);
+  else for (let i = 0; i < layout.count; i++) draft.formula(row, FIRST_PERIOD + i, formula.inPeriod(i));
+  const { summary, formula: words, misused } = entry;
+  draft.note(row, COLUMN.name, [summary, words, misused].map((text) => layout.say(text)).join('\n\n'));
+  if (reading.rate && layout.count > 0) draft.note(row, COLUMN.total, layout.say(WORDS.rateNote));
+}
+
+/** What is paid for one of something needs its cents. */
+function kpiFormat({ unit, native }: LibraryEntry, layout: Layout): string {
+  const { currency } = layout.request;
+  return unit === 'money' && native?.includes('/') ? preciseMoney(currency) : formatOf(unit, currency);
+}

@@ -1,0 +1,67 @@
+/** The rows of measures: live formulas over the user's ranges. */
+
+import type { Direction } from '../../kpi/define';
+import type { LibraryEntry } from '../../kpi/library';
+import { letters } from '../measures/formula-text';
+import type { Made } from '../measures/made';
+import { formatOf } from './formats';
+import { COLUMN, FIRST_PERIOD, type Layout } from './layout';
+import * as looks from './looks';
+import { writeExtras } from './row-extras';
+import { box, type SheetDraft } from './sheet';
+import { WORDS } from './words';
+
+/** Gives each measure its row below a heading; the next free row follows. */
+export function placeMeasures(measures: readonly Made[], layout: Layout, row: number): number {
+  measures.forEach(({ id }, i) => {
+    layout.rows.set(id, row + 1 + i);
+  });
+  return row + 1 + measures.length;
+}
+
+export function writeMeasures(
+  draft: SheetDraft,
+  measures: readonly Made[],
+  layout: Layout,
+  row: number,
+  status: LibraryEntry | undefined,
+): void {
+  draft.value(row, COLUMN.name, layout.say(WORDS.measures));
+  draft.look(box(row, 1, 1, layout.notes), looks.heading);
+  for (const made of measures) writeMeasure(draft, made, layout, status);
+}
+
+function writeMeasure(draft: SheetDraft, made: Made, layout: Layout, status: LibraryEntry | undefined): void {
+  const { id, measure } = made;
+  const row = layout.rowOf(id);
+  for (let i = 0; i < layout.count; i++) draft.formula(row, FIRST_PERIOD + i, made.cell(layout.periodSpan(i)));
+  draft.formula(row, COLUMN.total, totalOf(made, layout, row));
+  if (measure.adds === 'state now') draft.note(row, COLUMN.name, layout.say(WORDS.nowNote));
+  const facts = { id, name: layout.say(measure.name), unit: measure.unit, better: BETTER[id] ?? 'higher' };
+  writeExtras(draft, layout, row, { ...facts, format: formatOf(measure.unit, layout.request.currency) }, status);
+}
+
+function totalOf(made: Made, layout: Layout, row: number): string | undefined {
+  const edge = (column: number) => `IF(${letters(column)}${row}="","",${letters(column)}${row})`;
+  if (made.total === 'cell' || layout.count === 0) return made.cell(layout.totalSpan());
+  if (made.total === 'sum') return `SUM(${layout.across(row)})`;
+  if (made.total === 'first') return edge(FIRST_PERIOD);
+  return made.total === 'last' ? edge(layout.lastPeriod) : undefined;
+}
+
+/** Less is better for these, and for spend nobody can say; a target on any other means at least so much. */
+const BETTER: Readonly<Record<string, Direction>> = {
+  lost: 'lower',
+  lostCustomers: 'lower',
+  churnedMrr: 'lower',
+  contractionMrr: 'lower',
+  detractors: 'lower',
+  cogs: 'lower',
+  expenses: 'lower',
+  netBurn: 'lower',
+  returns: 'lower',
+  discounts: 'lower',
+  salesCycle: 'lower',
+  cycleDays: 'neither',
+  spend: 'lower',
+};

@@ -1,0 +1,93 @@
+/** What stands in each row beside its figures: last period, previous, change, target, status, trend, notes. */
+
+import type { Direction } from '../../kpi/define';
+import type { LibraryEntry } from '../../kpi/library';
+import { plainFormula } from '../../kpi/plain-formula';
+import { letters } from '../measures/formula-text';
+import { dayOfDate } from './due';
+import { changeFormat, changesByPoints, dateFormat } from './formats';
+import { COLUMN, FIRST_PERIOD, type Layout } from './layout';
+import * as looks from './looks';
+import { box, type SheetDraft } from './sheet';
+
+export interface RowFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: Parameters<typeof changeFormat>[0];
+  readonly better: Direction;
+  readonly format: string;
+}
+
+export function writeExtras(
+  draft: SheetDraft,
+  layout: Layout,
+  row: number,
+  facts: RowFacts,
+  status: LibraryEntry | undefined,
+): void {
+  draft.value(row, COLUMN.name, facts.name);
+  if (layout.count > 0) writeRecent(draft, layout, row, facts);
+  writeTarget(draft, layout, row, facts, status);
+  draft.input(`note:${facts.id}`, row, layout.notes, null);
+  dress(draft, layout, row, facts);
+}
+
+function writeRecent(draft: SheetDraft, layout: Layout, row: number, { unit }: RowFacts): void {
+  const [last, previous] = [COLUMN.last, COLUMN.previous].map((column) => `${letters(column)}${row}`);
+  draft.formula(row, COLUMN.last, shownAgain(`${letters(layout.lastPeriod)}${row}`));
+  if (layout.count < 2) return;
+  draft.formula(row, COLUMN.previous, shownAgain(`${letters(layout.lastPeriod - 1)}${row}`));
+  const change = changesByPoints(unit) ? `${last}-${previous}` : `IFERROR((${last}-${previous})/ABS(${previous}),"")`;
+  draft.formula(row, COLUMN.change, `IF(OR(${last}="",${previous}=""),"",${change})`);
+  draft.formula(row, COLUMN.trend, layout.plain ? plainSpark(layout, row) : `KPI_SPARK(${layout.across(row)})`);
+}
+
+/** A reference to an empty cell would show a zero. */
+function shownAgain(cell: string): string {
+  return `IF(${cell}="","",${cell})`;
+}
+
+const MOST_BARS = 24;
+
+/** KPI_SPARK without the add-on, of the last periods. */
+function plainSpark(layout: Layout, row: number): string {
+  const first = Math.max(FIRST_PERIOD, layout.lastPeriod - MOST_BARS + 1);
+  const all = `$${letters(first)}${row}:$${letters(layout.lastPeriod)}${row}`;
+  const bars = Array.from({ length: layout.lastPeriod - first + 1 }, (_, i) => {
+    const cell = `${letters(first + i)}${row}`;
+    const height = `MIN(8,1+INT(8*(${cell}-MIN(${all}))/(MAX(${all})-MIN(${all}))))`;
+    return `IF(${cell}=""," ",IFERROR(MID("▁▂▃▄▅▆▇█",${height},1),"▄"))`;
+  });
+  return bars.join('&');
+}
+
+function writeTarget(
+  draft: SheetDraft,
+  layout: Layout,
+  row: number,
+  { id, better }: RowFacts,
+  status: LibraryEntry | undefined,
+): void {
+  const target = layout.request.targets[id];
+  draft.input(`target:${id}`, row, COLUMN.target, target?.value ?? null);
+  draft.input(`due:${id}`, row, COLUMN.due, dayOfDate(target?.due) ?? null);
+  if (better === 'neither' || !status) return;
+  const given = [`${letters(layout.actual)}${row}`, `${letters(COLUMN.target)}${row}`, `"${better}"`];
+  const formula = layout.plain
+    ? plainFormula(status, [...given, undefined, `"${layout.language}"`]).slice(1)
+    : `KPI_STATUS(${given.join(',')},,"${layout.language}")`;
+  draft.formula(row, COLUMN.status, formula);
+}
+
+function dress(draft: SheetDraft, layout: Layout, row: number, { unit, format }: RowFacts): void {
+  draft.look(box(row, 1, 1, layout.notes), looks.line);
+  draft.look(box(row, COLUMN.name), looks.name);
+  draft.look(box(row, COLUMN.total, 1, 3), { ...looks.figure, format });
+  draft.look(box(row, COLUMN.total), looks.total);
+  draft.look(box(row, COLUMN.change), { ...looks.figure, format: changeFormat(unit) });
+  draft.look(box(row, COLUMN.target), { ...looks.input, format });
+  draft.look(box(row, COLUMN.due), { ...looks.input, format: dateFormat(layout.language) });
+  draft.look(box(row, COLUMN.status), looks.status);
+  draft.look(box(row, COLUMN.trend), looks.trend);
+  if (layout.count > 0) draft.look(box(row, FIRST_PERIOD, 1, layout.count), { ...looks.figure, format });
+}

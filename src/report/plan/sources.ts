@@ -1,0 +1,138 @@
+/** The tables that the user chose, as formulas see them: the scan's guesses with the user's changes. */
+
+import { sheetPrefix } from '../measures/formula-text';
+import type { Source, SourceColumn, Survey } from '../measures/source';
+import type { Column, Filter, Scan, Table } from '../model';
+import { asChosen, choiceOf, isFilterOn, type Request, type TableChoice } from '../request';
+
+/** Rows without their exact repeats stand on a sheet of their own. */
+export interface Deduplicated {
+  readonly key: string;
+  readonly table: Table;
+}
+
+export interface Sources {
+  readonly sources: readonly Source[];
+  readonly tables: readonly Table[];
+  readonly deduplicated: readonly Deduplicated[];
+}
+
+/** Above this a hundred SUMIFS take longer than people wait. */
+const HEAVY = 20_000;
+
+export function sourcesOf(
+  scan: Scan,
+  request: Pick<Request, 'tables' | 'filters'> & Partial<Pick<Request, 'style'>>,
+): Sources {
+  const tables = scan.tables
+    .filter((table) => choiceOf(request, table)?.use && table.rows > 0)
+    .map((table) => asChosen(table, choiceOf(request, table)));
+  const deduplicated = tables
+    .filter((table) =>
+      table.filters.some((filter) => filter.kind === 'duplicates' && isFilterOn(request, table, filter)),
+    )
+    .map((table, i) => ({ key: `rows${i + 1}`, table }));
+  const sources = tables.map((table) => {
+    const copy = deduplicated.find((one) => one.table === table);
+    return sourceOf(
+      table,
+      choiceOf(request, table),
+      table.filters.filter((one) => isFilterOn(request, table, one)),
+      copy,
+      request.style === 'plain',
+    );
+  });
+  return { sources, tables, deduplicated };
+}
+
+function sourceOf(
+  table: Table,
+  choice: TableChoice | undefined,
+  filters: readonly Filter[],
+  copy: Deduplicated | undefined,
+  plain: boolean,
+): Source {
+  const shift = copy ? table.firstColumn - 1 : 0;
+  const columns = table.columns.flatMap((column) => sourceColumn(column, shift) ?? []);
+  const counted = columns.find(({ role }) => role === 'id') ?? fullest(table, columns, shift);
+  return {
+    id: table.id,
+    kind: table.kind.value,
+    prefix: copy ? `{${copy.key}}!` : sheetPrefix(table.sheet),
+    firstRow: copy ? 1 : table.firstRow,
+    lastRow: copy || table.totalsRow === null ? undefined : table.lastRow,
+    columns,
+    stage: stageOf(table, shift),
+    flags: flagsOf(table, columns, shift),
+    survey: surveyOf(table, choice, columns, shift),
+    leftOut: filters
+      .filter((filter) => filter.column !== null)
+      .map(({ column, values, keeps }) => ({ column: Number(column) - shift, words: values, keeps })),
+    step: table.step,
+    heavy: !plain && table.rows > HEAVY,
+    counted: counted?.column ?? table.firstColumn - shift,
+  };
+}
+
+function sourceColumn(column: Column, shift: number): SourceColumn | undefined {
+  const role = column.role.value;
+  if (role === null) return undefined;
+  const { numbers, textNumbers, dates, textDates, texts, errors } = column.content;
+  const isDate = dates + textDates > 0;
+  const clean = isDate ? textDates === 0 : textNumbers === 0 && numbers > 0;
+  return {
+    column: column.column - shift,
+    role,
+    header: column.header,
+    series: column.series,
+    clean: clean && errors === 0,
+    pure: clean && errors === 0 && texts === 0,
+    wholePercent: column.scale?.wholePercent ?? false,
+  };
+}
+
+function fullest(table: Table, columns: readonly SourceColumn[], shift: number): SourceColumn | undefined {
+  const blanks = (one: SourceColumn) => columnAt(table, one.column + shift)?.content.blanks ?? 0;
+  return [...columns].sort((a, b) => blanks(a) - blanks(b))[0];
+}
+
+function columnAt(table: Table, number: number): Column | undefined {
+  return table.columns.find(({ column }) => column === number);
+}
+
+function stageOf(table: Table, shift: number): Source['stage'] {
+  if (table.stages.length === 0) return undefined;
+  const { column } = table.stages[0];
+  const words = table.stages.filter((stage) => stage.column === column);
+  const read = (reading: 'won' | 'lost') => words.filter((stage) => stage.reading === reading).map(({ word }) => word);
+  return { column: column - shift, won: read('won'), lost: read('lost') };
+}
+
+const YES = ['yes', 'true', '1', 'да', 'истина', 'y', 'churned', 'ушел', 'ушёл'];
+
+function flagsOf(table: Table, columns: readonly SourceColumn[], shift: number): readonly string[] {
+  const flag = columns.find(({ role }) => role === 'churned');
+  const samples = flag ? (columnAt(table, flag.column + shift)?.samples ?? []) : [];
+  return samples.filter((sample) => YES.includes(sample.trim().toLowerCase()));
+}
+
+function surveyOf(
+  table: Table,
+  choice: TableChoice | undefined,
+  columns: readonly SourceColumn[],
+  shift: number,
+): Source['survey'] {
+  const score = columns.find(({ role }) => role === 'score');
+  if (!score) return undefined;
+  const column = columnAt(table, score.column + shift);
+  const highest = column?.scale?.to ?? 10;
+  const scale = highest <= 5 ? 5 : highest <= 7 ? 7 : 10;
+  const kind = choice?.survey ?? column?.survey ?? surveyKind(score.header, scale);
+  return { kind, satisfiedFrom: Math.ceil((4 * scale) / 5) };
+}
+
+function surveyKind(header: string, scale: number): Survey {
+  if (/effort|\bces\b|усил|легко/i.test(header)) return 'ces';
+  if (/csat|satisf|удовл|доволь/i.test(header)) return 'csat';
+  return scale <= 5 ? 'csat' : scale <= 7 ? 'ces' : 'nps';
+}

@@ -1,0 +1,106 @@
+/** Draws the summary's parts one under another, once every row has its place. */
+
+import type { Library } from '../../kpi/library';
+import type { Made } from '../measures/made';
+import { writeBreakdown } from './breakdown';
+import type { Breakdown } from './breakdown-table';
+import { breakdownChart, type ChartDraft } from './charts';
+import { type Cohorts, writeCohorts } from './cohort';
+import type { DataSheet } from './data-sheet';
+import { writeDefinitions } from './definitions';
+import { writeFindings } from './findings';
+import { writeHeader } from './header';
+import { type ShownKpi, writeKpis } from './kpi-rows';
+import { COLUMN, FIRST_PERIOD, type Layout, ROW } from './layout';
+import * as looks from './looks';
+import { writeMeasures } from './measure-rows';
+import type { PlannedSheet } from './model';
+import { box, SheetDraft } from './sheet';
+import { WORDS } from './words';
+import type { Workbench } from './workbench';
+
+export interface Parts {
+  readonly layout: Layout;
+  readonly library: Library;
+  readonly kpis: readonly ShownKpi[];
+  readonly measures: readonly Made[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly bench: Workbench;
+  readonly data: DataSheet;
+}
+
+export class Summary {
+  readonly draft = new SheetDraft();
+
+  constructor(private readonly parts: Parts) {}
+
+  /** Header, KPIs and measures. */
+  writeTop(measuresAt: number): void {
+    const { draft, parts } = this;
+    const { layout, library, kpis, measures, bench } = parts;
+    writeHeader(draft, layout, bench.tables);
+    writeKpis(draft, kpis, layout, library);
+    if (kpis.length > 0) {
+      const first = ROW.body - 1;
+      this.block('kpis', first, layout.rowOf(kpis[kpis.length - 1].entry.id) - first + 1);
+    }
+    const status = library.functions.find(({ id }) => id === 'STATUS');
+    writeMeasures(draft, measures, layout, measuresAt, status);
+    this.block('measures', measuresAt, measures.length + 1);
+    this.colourStatus(measuresAt + measures.length);
+  }
+
+  /** Gives the next free row, and a chart of each breakdown. */
+  writeBreakdowns(from: number): { readonly row: number; readonly charts: readonly ChartDraft[] } {
+    const { layout, kpis, breakdowns, bench, data } = this.parts;
+    const charts: ChartDraft[] = [];
+    let row = from;
+    for (const breakdown of breakdowns) {
+      const { rows, labels } = writeBreakdown(this.draft, data, layout, breakdown, kpis, bench.tables, row);
+      if (labels.length > 0) charts.push(breakdownChart(breakdown, layout, row + 2, labels.length));
+      row += rows;
+    }
+    return { row, charts };
+  }
+
+  writeBottom(from: number, cohorts: Cohorts | undefined): void {
+    const { draft } = this;
+    const { layout, kpis, bench } = this.parts;
+    let row = from + writeFindings(draft, layout, bench.tables, bench.sources, from);
+    if (kpis.length > 0) row += writeDefinitions(draft, layout, kpis, row);
+    if (cohorts) writeCohorts(draft, layout, cohorts, row);
+  }
+
+  block(id: string, row: number, rows: number): void {
+    if (rows > 0) this.draft.block(id, box(row, 1, rows, this.parts.layout.notes));
+  }
+
+  planned(): PlannedSheet {
+    const { layout } = this.parts;
+    return this.draft.planned({
+      key: 'summary',
+      name: layout.say(WORDS.sheetName),
+      widths: widthsOf(layout),
+      frozenRows: ROW.header,
+      frozenColumns: 1,
+    });
+  }
+
+  private colourStatus(lastRow: number): void {
+    const at = box(ROW.body, COLUMN.status, lastRow - ROW.body + 1);
+    const words = [
+      [WORDS.onTarget, looks.GOOD],
+      [WORDS.close, looks.CLOSE],
+      [WORDS.offTarget, looks.BAD],
+    ] as const;
+    for (const [word, colours] of words) {
+      this.draft.rule({ box: at, when: { kind: 'text is', text: this.parts.layout.say(word) }, ...colours });
+    }
+  }
+}
+
+function widthsOf({ count }: Layout): number[] {
+  const { name, figure, change, due, status, trend, period, notes } = looks.widths;
+  const left = [name, figure, figure, figure, change, figure, due, status, trend].slice(0, FIRST_PERIOD - 1);
+  return [...left, ...Array.from({ length: count }, () => period), notes];
+}

@@ -1,0 +1,111 @@
+/** All words of the summary, in both languages. */
+
+import type { Text } from '../../kpi/text';
+import type { Unit } from '../../time/period';
+
+const units: Record<Unit, Text> = {
+  day: { en: 'day', ru: 'день' },
+  week: { en: 'week', ru: 'неделя' },
+  month: { en: 'month', ru: 'месяц' },
+  quarter: { en: 'quarter', ru: 'квартал' },
+  year: { en: 'year', ru: 'год' },
+};
+
+/** `Last month`, `Прошлый месяц` need the gender of the word. */
+const lastOf: Record<Unit, Text> = {
+  day: { en: 'Last day', ru: 'Последний день' },
+  week: { en: 'Last week', ru: 'Последняя неделя' },
+  month: { en: 'Last month', ru: 'Последний месяц' },
+  quarter: { en: 'Last quarter', ru: 'Последний квартал' },
+  year: { en: 'Last year shown', ru: 'Последний год' },
+};
+
+const targetOf: Record<Unit, Text> = {
+  day: { en: 'Target a day', ru: 'План на день' },
+  week: { en: 'Target a week', ru: 'План на неделю' },
+  month: { en: 'Target a month', ru: 'План на месяц' },
+  quarter: { en: 'Target a quarter', ru: 'План на квартал' },
+  year: { en: 'Target a year', ru: 'План на год' },
+};
+
+const byUnit: Record<Unit, Text> = {
+  day: { en: 'by day', ru: 'по дням' },
+  week: { en: 'by week', ru: 'по неделям' },
+  month: { en: 'by month', ru: 'по месяцам' },
+  quarter: { en: 'by quarter', ru: 'по кварталам' },
+  year: { en: 'by year', ru: 'по годам' },
+};
+
+export const WORDS = {
+  units,
+  lastOf,
+  targetOf,
+  byUnit,
+  movements: { en: 'Where MRR comes from and goes', ru: 'Откуда приходит и куда уходит MRR' },
+  rows: { en: 'rows', ru: 'строк' },
+  leftOut: { en: 'left out', ru: 'не учтены' },
+  counted: { en: 'counted', ru: 'учтены' },
+  outside: {
+    en: 'rows before or after the periods shown (build again to see them)',
+    ru: 'строки вне показанных периодов (постройте сводку заново, чтобы увидеть их)',
+  },
+  cut: {
+    en: 'The data end before the end of this period: it is not complete.',
+    ru: 'Данные заканчиваются раньше конца этого периода: он неполный.',
+  },
+  dataEnd: { en: 'data to', ru: 'данные по' },
+  builtFrom: { en: 'Built from', ru: 'Построено по' },
+  sheetName: { en: 'KPI summary', ru: 'Сводка KPI' },
+  dataName: { en: 'KPI data', ru: 'Данные KPI' },
+  rowsName: { en: 'KPI rows', ru: 'Строки KPI' },
+  title: { en: 'KPI summary', ru: 'Сводка показателей' },
+  kpi: { en: 'KPI', ru: 'Показатель' },
+  total: { en: 'Total', ru: 'Итого' },
+  value: { en: 'Value', ru: 'Значение' },
+  previous: { en: 'Previous', ru: 'Предыдущий' },
+  change: { en: 'Change', ru: 'Изменение' },
+  target: { en: 'Target', ru: 'План' },
+  due: { en: 'Due', ru: 'Срок' },
+  status: { en: 'Status', ru: 'Статус' },
+  trend: { en: 'Trend', ru: 'Динамика' },
+  notes: { en: 'Your notes', ru: 'Ваши заметки' },
+  from: { en: 'from', ru: 'с' },
+  to: { en: 'to', ru: 'по' },
+  allData: { en: 'All data', ru: 'Все данные' },
+  measures: { en: 'Measures behind the KPIs', ru: 'Данные, из которых считаются показатели' },
+  share: { en: 'Share', ru: 'Доля' },
+  others: { en: 'Others', ru: 'Остальные' },
+  blank: { en: '(blank)', ru: '(не указано)' },
+  findings: { en: 'About the data', ru: 'О данных' },
+  definitions: { en: 'Definitions', ru: 'Определения' },
+  formula: { en: 'How it is calculated', ru: 'Как считается' },
+  source: { en: 'Source', ru: 'Источник' },
+  misused: { en: 'Mind', ru: 'Обратите внимание' },
+  cohorts: {
+    en: 'Cohorts: share of customers who buy again, by period of the first purchase',
+    ru: 'Когорты: доля покупающих снова по периоду первой покупки',
+  },
+  onTarget: { en: 'on target', ru: 'выполнено' },
+  close: { en: 'close', ru: 'близко' },
+  offTarget: { en: 'off target', ru: 'не выполнено' },
+  dataNote: {
+    en: 'Helper sheet of the KPI summary, rewritten by every build.',
+    ru: 'Служебный лист сводки, переписывается при каждом построении.',
+  },
+  typeIt: {
+    en: 'figures that you type into its function yourself',
+    ru: 'числа, которые вы вводите в функцию сами',
+  },
+  storedNote: {
+    en: 'Values as of the build: this table needs the add-on to stay live.',
+    ru: 'Значения на момент построения: без дополнения эта таблица не пересчитывается.',
+  },
+  rateNote: {
+    en: 'Total: the sum over all periods by the sum of the bases, an average rate a period.',
+    ru: 'Итого: сумма за все периоды к сумме баз — средняя доля за период.',
+  },
+  nowNote: {
+    en: 'As the data stand now; past states are not in an export.',
+    ru: 'Состояние на сейчас: прошлых состояний в выгрузке нет.',
+  },
+} as const;

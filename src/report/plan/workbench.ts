@@ -1,0 +1,31 @@
+/** What a request makes of a scan before anything is drawn: sources, periods, measures, KPIs. */
+
+import type { Making } from '../measures/made';
+import { Measures } from '../measures/make';
+import type { Scan } from '../model';
+import type { Request } from '../request';
+import { Kpis } from './choose';
+import { type Periods, periodsOf } from './periods';
+import { type Sources, sourcesOf } from './sources';
+
+export interface Workbench extends Sources {
+  readonly periods: Periods | undefined;
+  readonly measures: Measures;
+  readonly kpis: Kpis;
+}
+
+type Chosen = Pick<Request, 'tables' | 'filters' | 'period' | 'periods' | 'readings'> & Partial<Pick<Request, 'style'>>;
+
+/** Without a helper sheet nothing is written: enough to see what can be computed. */
+const NOWHERE: Making['spill'] = () => ({ lookUp: () => '' });
+
+export function workbenchOf(scan: Scan, request: Chosen, spill: Making['spill'] = NOWHERE): Workbench {
+  const sources = sourcesOf(scan, request);
+  const measures = new Measures({ sources: sources.sources, period: request.period, spill });
+  return {
+    ...sources,
+    periods: periodsOf(sources.tables, request.period, request.periods),
+    measures,
+    kpis: new Kpis(measures, request),
+  };
+}

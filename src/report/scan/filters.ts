@@ -1,0 +1,128 @@
+/** Rows that a summary may leave out: cancelled orders, test records, exact duplicates, other currencies. */
+
+import { currencyOf } from '../../kpi/currency';
+import { readNumberText } from '../../kpi/number-text';
+import type { Text } from '../../kpi/text';
+import type { Filter, RoleId, TableKind } from '../model';
+import type { SeenColumn } from './candidates';
+import { keyOf } from './display';
+import { duplicateRows } from './duplicates';
+import type { Area, Grid } from './grid';
+
+const CANCELLED =
+  /^(?:order |заказ )?(?:cancell?ed|cancel|void(?:ed)?|refunded|returned|failed|declined|rejected|chargeback|отмен[её]н[аоы]?|отмена|аннулирован[аоы]?|возврат|возвращ[её]н[аоы]?|отказ|не оплачен[аоы]?|отклон[её]н[аоы]?)(?: заказ| клиентом| покупателем| by customer)?$/i;
+const TEST = /^(?:\[?test(?:ing)?\]?|\[?тест(?:ов(?:ый|ая|ое|ые))?\]?)(?:$|[\s\d_:.,-]|@)/i;
+const YES = /^(?:true|yes|y|1|да|истина)$/i;
+
+/** A number without a currency. */
+const BARE = /^[\d\s.,()+−–%-]*$/;
+
+/** Roles whose cells may name a test record. */
+const TEST_ROLES: readonly RoleId[] = ['name', 'customer', 'status', 'stage', 'source', 'product', 'channel'];
+
+export interface Held {
+  readonly grid: Grid;
+  readonly area: Area;
+  readonly kind: TableKind;
+  readonly columns: readonly SeenColumn[];
+  readonly columnOf: (role: RoleId) => SeenColumn | undefined;
+}
+
+export function filtersOf(held: Held): Filter[] {
+  const { area } = held;
+  if (area.bottom < area.top || held.kind === 'unknown' || held.kind === 'periods') return [];
+  return [...cancelled(held), ...tests(held), ...duplicates(held), ...currencies(held)];
+}
+
+function cancelled(held: Held): Filter[] {
+  const column = held.columnOf('status') ?? held.columnOf('stage');
+  if (held.kind !== 'orders' || !column) return [];
+  return byValue(held, column, 'cancelled', (text) => CANCELLED.test(text), CANCELLED_REASON);
+}
+
+function tests(held: Held): Filter[] {
+  const flag = held.columnOf('test');
+  const flagged = flag ? byValue(held, flag, 'test', (text) => YES.test(text) || TEST.test(text), TEST_REASON) : [];
+  const columns = TEST_ROLES.map(held.columnOf).filter((column) => column !== undefined);
+  return [
+    ...flagged,
+    ...columns.flatMap((column) => byValue(held, column, 'test', (text) => TEST.test(text), TEST_REASON)),
+  ];
+}
+
+/** Two sales may be alike; two rows with one record number are one row twice. */
+function duplicates({ grid, area, columns, columnOf }: Held): Filter[] {
+  const byVariety = [...columns].sort((a, b) => b.facts.content.distinct - a.facts.content.distinct);
+  const rows = duplicateRows(
+    grid,
+    area,
+    byVariety.map(({ index }) => index),
+  );
+  const suggested = columnOf('id') !== undefined;
+  if (rows === 0) return [];
+  return [{ kind: 'duplicates', column: null, values: [], keeps: null, rows, suggested, reason: DUPLICATES_REASON }];
+}
+
+function currencies(held: Held): Filter[] {
+  const column = held.columnOf('currency');
+  if (column) return otherCurrencies(held, column, (text) => currencyOf(text)?.code);
+  const amount = held.columnOf('amount') ?? held.columnOf('mrr') ?? held.columnOf('spend');
+  if (!amount || amount.facts.content.textNumbers === 0) return [];
+  return otherCurrencies(held, amount, (text) => (BARE.test(text) ? undefined : readNumberText(text)?.currency?.code));
+}
+
+/** All currencies but the commonest: sums of several have no meaning. */
+function otherCurrencies(held: Held, column: SeenColumn, codeIn: (text: string) => string | undefined): Filter[] {
+  const rowsIn = new Map<string, number>();
+  const written = new Map<string, string>();
+  const isNamed = column === held.columnOf('currency');
+  forTexts(held, column, (text) => {
+    const code = codeIn(text) ?? (isNamed ? text.toUpperCase() : undefined);
+    if (code === undefined) return;
+    rowsIn.set(code, (rowsIn.get(code) ?? 0) + 1);
+    if (isNamed) written.set(text, code);
+  });
+  const [keeps, ...others] = [...rowsIn].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  if (others.length === 0) return [];
+  const rows = others.reduce((sum, code) => sum + (rowsIn.get(code) ?? 0), 0);
+  const values = isNamed ? [...written].filter(([, code]) => code !== keeps).map(([text]) => text) : others;
+  return [filter('currency', column, values, rows, CURRENCY_REASON, keeps)];
+}
+
+/** Rows whose cell is one of the values that a test finds. */
+function byValue(
+  held: Held,
+  column: SeenColumn,
+  kind: Filter['kind'],
+  isOne: (text: string) => boolean,
+  why: Text,
+): Filter[] {
+  const values = new Set<string>();
+  let rows = 0;
+  forTexts(held, column, (text) => {
+    if (!isOne(text)) return;
+    rows++;
+    values.add(text);
+  });
+  return rows === 0 ? [] : [filter(kind, column, [...values], rows, why, null)];
+}
+
+function filter(
+  kind: Filter['kind'],
+  column: SeenColumn,
+  values: string[],
+  rows: number,
+  reason: Text,
+  keeps: string | null,
+): Filter {
+  return { kind, column: column.index + 1, values, keeps, rows, suggested: true, reason };
+}
+
+function forTexts({ grid, area }: Held, { index }: SeenColumn, use: (text: string) => void): void {
+  for (let row = area.top; row <= area.bottom; row++) if (grid.isFilled(row, index)) use(keyOf(grid.at(row, index)));
+}
+
+const CANCELLED_REASON: Text = { en: 'the status says cancelled or returned', ru: 'статус — отмена или возврат' };
+const TEST_REASON: Text = { en: 'test records', ru: 'тестовые записи' };
+const DUPLICATES_REASON: Text = { en: 'exact copies of a row above', ru: 'точные копии строк выше' };
+const CURRENCY_REASON: Text = { en: 'another currency', ru: 'другая валюта' };

@@ -1,0 +1,126 @@
+/** From where a table stands to what it is. */
+
+import type { Question, RoleId, StageWord, Step, Table } from '../model';
+import { type SeenColumn, seeColumn } from './candidates';
+import { type Choice, chooseKind, periodsAcross } from './choose-kind';
+import { columnOf, type Told } from './columns';
+import type { Display } from './display';
+import { factsOf, sampleRows } from './facts';
+import { filtersOf } from './filters';
+import type { Area, Grid } from './grid';
+import { wordsOf } from './header-words';
+import { letterOf } from './letters';
+import { labelStep, stepOf } from './period-label';
+import * as ask from './questions';
+import { type Header, readHeaders } from './read-headers';
+import { rolesSaid } from './role-match';
+import { roleOf } from './roles';
+import { roleSaid, settle } from './settle';
+import type { Shape } from './shapes';
+import { stageWords } from './stage-words';
+
+export function readTable(sheet: string, grid: Grid, shape: Shape, display: Display): Table {
+  const { area, header } = shape;
+  const headers = readHeaders(grid, shape, display);
+  const columns = seeColumns(sheet, grid, shape, headers);
+  const words = [...wordsOf(sheet), ...wordsOf(shape.title), ...headers.flatMap((one) => one.words)];
+  const chosen = chooseKind(columns, words, (column) => stepIn(grid, shape, column));
+  const choice = isAcross(headers) ? { ...chosen, kind: periodsAcross(), rivals: [] } : chosen;
+  const kind = choice.kind.value;
+  const settled = settle(kind === 'unknown' ? { roles: new Map(), ties: [] } : choice.assignment, kind);
+  const columnWith = (role: RoleId) => columns.find((column) => settled.roles.get(column) === role);
+  const saidBy = (column: SeenColumn) => roleSaid(rolesSaid(column.words), kind);
+  const told = { grid, area, kind, settled, display, saidBy };
+  const period = kind === 'periods' ? columnWith('period') : undefined;
+  const stages = stagesOf(grid, shape, columnWith);
+  const id = `${sheet}!${letterOf(area.left + 1)}${(header < 0 ? area.top : header) + 1}`;
+  return {
+    ...placeOf(sheet, grid, shape, id),
+    kind: choice.kind,
+    step: (period && stepIn(grid, shape, period)) ?? null,
+    columns: columns.map((column) => columnOf(column, told)),
+    stages,
+    filters: filtersOf({ grid, area, kind, columns, columnOf: columnWith }),
+    questions: [...(header < 0 ? [ask.noHeader(id, columns)] : []), ...questionsOf(choice, columns, told, stages)],
+  };
+}
+
+function placeOf(sheet: string, grid: Grid, { area, header, title, totals }: Shape, id: string) {
+  return {
+    id,
+    sheet,
+    title,
+    headerRow: header < 0 ? null : header + 1,
+    firstRow: area.top + 1,
+    lastRow: area.bottom + 1,
+    firstColumn: area.left + 1,
+    lastColumn: area.right + 1,
+    totalsRow: totals < 0 ? null : totals + 1,
+    rows: countRows(grid, area),
+  };
+}
+
+function questionsOf(
+  choice: Choice,
+  columns: readonly SeenColumn[],
+  told: Told,
+  stages: readonly StageWord[],
+): Question[] {
+  const { grid, area, kind, settled, saidBy } = told;
+  const dates = [...settled.roles].filter(([, role]) => /date|period/.test(roleOf(role).holds));
+  return [
+    ...ask.kindQuestion(choice),
+    ...ask.roleQuestions(settled),
+    ...(kind === 'unknown' ? [] : columns.flatMap((column) => conflict(column, saidBy(column)))),
+    ...ask.stageQuestion(stages),
+    ...dates.flatMap(([column]) => ask.dateQuestion(grid, area, column)),
+  ];
+}
+
+const conflict = (column: SeenColumn, said: RoleId | undefined) => (said ? ask.conflictQuestion(column, said) : []);
+
+function seeColumns(sheet: string, grid: Grid, { area, title }: Shape, headers: readonly Header[]): SeenColumn[] {
+  const rows = sampleRows(area);
+  const around = telling([...wordsOf(sheet), ...wordsOf(title)]);
+  return headers.map(({ text, group, words }, index) => {
+    const column = area.left + index;
+    return seeColumn(column, text, group, factsOf(grid, column, rows), words, around);
+  });
+}
+
+/** Words of a title that say whose figures its columns are. */
+function telling(words: readonly string[]): string[] {
+  const isMrr = words.includes('mrr') || (words.includes('recurring') && words.includes('revenue'));
+  return isMrr ? ['mrr'] : words.filter((word) => /^(?:customers|clients|клиент[ыова]*)$/.test(word));
+}
+
+const LOOKED_AT = 60;
+
+function stepIn(grid: Grid, { area }: Shape, { index, facts }: SeenColumn): Step | undefined {
+  if (facts.content.distinct < Math.min(1000, facts.filled)) return undefined;
+  const cells: unknown[] = [];
+  for (let row = area.top; row <= area.bottom && cells.length < LOOKED_AT; row++) {
+    if (grid.isFilled(row, index)) cells.push(grid.at(row, index));
+  }
+  return cells.length === 0 ? 'month' : cells.length === 1 ? (labelStep(cells[0]) ?? 'month') : stepOf(cells);
+}
+
+/** Three headers or more that are months, quarters or dates. */
+function isAcross(headers: readonly Header[]): boolean {
+  const periods = headers.filter(
+    ({ text }) => labelStep(text) !== undefined || /^\d{4}-\d\d-\d\d$|^\d\d\.\d\d\.\d{4}$/.test(text),
+  );
+  return periods.length >= 3 && periods.length * 2 >= headers.length;
+}
+
+function stagesOf(grid: Grid, { area }: Shape, columnWith: (role: RoleId) => SeenColumn | undefined) {
+  const closed = columnWith('closed')?.index;
+  const told = columnWith('stage') ?? columnWith('status');
+  return told ? stageWords(grid, area, told.index, closed, told.header) : [];
+}
+
+function countRows(grid: Grid, area: Area): number {
+  let rows = 0;
+  for (let row = area.top; row <= area.bottom; row++) if (grid.isRowFilled(row, area)) rows++;
+  return rows;
+}

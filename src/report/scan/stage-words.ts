@@ -1,0 +1,57 @@
+/** What the words in a column of stages are taken for: won, lost or open. */
+
+import { isDate } from '../../kpi/cell';
+import { isLost, isWon, wordKey } from '../../rows/stages';
+import { readDateText } from '../../time/date-text';
+import type { StageWord } from '../model';
+import { clip, keyOf } from './display';
+import type { Area, Grid } from './grid';
+
+/** Stages that CRMs and people use for deals that are still open. */
+const OPEN_WORDS =
+  'new, open, in progress, active, qualified, qualification, qualify, appointment scheduled, qualified to buy, presentation scheduled, decision maker bought in, contract sent, prospecting, needs analysis, value proposition, id decision makers, perception analysis, proposal, proposal sent, proposal price quote, negotiation, negotiation review, demo, demo scheduled, discovery, contacted, lead, prospect, working, nurturing, verbal commitment, invoice sent, pending, on hold, trial, trialing, new lead, contract, commit, preparation, prepayment invoice, executing, final invoice, c new, evaluation, meeting, quote, quote sent, follow up, unsorted, initial contact, offer made, decision making, ' +
+  'новая, новый, новое, новый лид, новая сделка, новая заявка, в работе, неразобранное, первичный контакт, переговоры, принимают решение, согласование договора, согласование, квалификация, квалифицирован, квалифицирована, подготовка документов, счет на предоплату, счет выставлен, выставлен счет, кп отправлено, отправлено кп, коммерческое предложение, предложение, презентация, демонстрация, встреча, встреча назначена, договор, договор отправлен, ожидание оплаты, ждем оплату, ждет оплаты, финальный счет, открыта, открыт, на паузе, отложено, отложена, думает, взят в работу, взята в работу, обработка, необработан, в процессе, выявление потребности, замер, тест драйв, дожим';
+
+let open: ReadonlySet<string> | undefined;
+
+function isOpenWord(word: string): boolean {
+  open ??= new Set(OPEN_WORDS.split(', ').map(lettersOf));
+  return open.has(lettersOf(word.replace(/^C\d+:/, '')));
+}
+
+const lettersOf = (word: string) => wordKey(word).replace(/[^\p{L}\p{N}]/gu, '');
+
+const MOST_WORDS = 100;
+
+/** Every word with its number of rows, commonest first; `header` tells what yes means in a column of yes and no. */
+export function stageWords(
+  grid: Grid,
+  area: Area,
+  column: number,
+  closed: number | undefined,
+  header: string,
+): StageWord[] {
+  const found = new Map<string, { word: string; rows: number; closedRows: number }>();
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (!grid.isFilled(row, column)) continue;
+    const key = keyOf(grid.at(row, column));
+    const entry = found.get(key) ?? { word: clip(key), rows: 0, closedRows: 0 };
+    if (entry.rows === 0) found.set(key, entry);
+    entry.rows++;
+    if (closed !== undefined && isDateCell(grid.at(row, closed))) entry.closedRows++;
+  }
+  const words = [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_WORDS);
+  return words.map((entry) => ({ column: column + 1, ...entry, ...readingOf(entry.word, header) }));
+}
+
+function isDateCell(cell: unknown): boolean {
+  return isDate(cell) || (typeof cell === 'string' && /^\s*\d/.test(cell) && readDateText(cell) !== undefined);
+}
+
+function readingOf(word: string, header: string): Pick<StageWord, 'reading' | 'sure'> {
+  const isYes = /^(?:true|yes|y|1|да|истина)$/i.test(word);
+  if (/won|выигр|успе/i.test(header) && isYes) return { reading: 'won', sure: true };
+  if (isWon(word)) return { reading: 'won', sure: true };
+  if (isLost(word)) return { reading: 'lost', sure: true };
+  return { reading: 'open', sure: isOpenWord(word) };
+}

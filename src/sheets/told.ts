@@ -1,0 +1,48 @@
+/** Failures that a user reads: what is the matter and what to do, in both languages. */
+
+import type { Text } from '../kpi/text';
+
+export class Told extends Error {
+  constructor(readonly text: Text) {
+    super(text.en);
+  }
+}
+
+export const SAY = {
+  busy: {
+    en: 'A summary of this spreadsheet is being built already. Wait until it is done, then try again.',
+    ru: 'Сводка этой таблицы уже строится. Дождитесь окончания и попробуйте снова.',
+  },
+  failed: {
+    en: 'The summary could not be built, and the spreadsheet is as it was. Try again; if it fails again, reload the page.',
+    ru: 'Сводку построить не удалось, таблица осталась прежней. Попробуйте ещё раз; если не поможет, обновите страницу.',
+  },
+  notRead: {
+    en: 'The spreadsheet could not be read. Try again; if it fails again, reload the page.',
+    ru: 'Таблицу прочитать не удалось. Попробуйте ещё раз; если не поможет, обновите страницу.',
+  },
+  nothing: {
+    en: 'The chosen tables give nothing to sum up. Choose another table, or say what its columns hold.',
+    ru: 'По выбранным таблицам нечего посчитать. Выберите другую таблицу или укажите, что в её столбцах.',
+  },
+  badRequest: {
+    en: 'The request could not be read. Reload the page and choose again.',
+    ru: 'Запрос не удалось прочитать. Обновите страницу и выберите снова.',
+  },
+} satisfies Record<string, Text>;
+
+export function lostTable(id: string): Text {
+  return {
+    en: `The table ${id} is not there any more: its sheet was renamed, moved or deleted. Go back to the data step and choose again.`,
+    ru: `Таблицы ${id} больше нет: её лист переименован, перемещён или удалён. Вернитесь к шагу «Данные» и выберите снова.`,
+  };
+}
+
+/** JSON text of what `work` gives, or of what a user should read instead; never a stack. */
+export function answer(work: () => unknown, otherwise: Text): string {
+  try {
+    return JSON.stringify(work());
+  } catch (error) {
+    return JSON.stringify({ error: error instanceof Told ? error.text : otherwise });
+  }
+}
