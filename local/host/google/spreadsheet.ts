@@ -87,12 +87,17 @@ class LocalSpreadsheet implements SupportedSpreadsheet {
     return sheetObject(this.#host, sheetId);
   }
 
+  /** The grid counts visible sheets only, and would keep a hidden one beside the last of them. */
   deleteSheet(sheet: Sheet): void {
     this.#host.requireWrite('deleteSheet');
     const sheetId = sheetIdOf(sheet);
     const sheetName = this.#getters.tryGetSheetName(sheetId);
     if (sheetName === undefined) throw new Error('The sheet was deleted before.');
-    this.#host.grid.run([{ type: 'DELETE_SHEET', payload: { sheetId, sheetName } }]);
+    const hidden = !this.#getters.isSheetVisible(sheetId);
+    this.#host.grid.run([
+      ...(hidden ? [{ type: 'SHOW_SHEET', payload: { sheetId } }] : []),
+      { type: 'DELETE_SHEET', payload: { sheetId, sheetName } },
+    ]);
   }
 
   setActiveSheet(sheet: Sheet): Sheet {

@@ -1,5 +1,6 @@
 /** The sheets of an .xlsx file with the values that its formulas had when it was saved. */
 import { type Cell, type CellValue, type Row, Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { Failure } from '../failure';
 import { type SourceCell, type SourceSheet, withoutBlankEnd } from './source';
 
@@ -7,6 +8,8 @@ const MS_PER_DAY = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25_569;
 
 export async function xlsxSheets(bytes: Uint8Array): Promise<SourceSheet[]> {
+  // Without it the library refuses every workbook that has a chart.
+  installChartSupport();
   const workbook = new Workbook();
   try {
     await workbook.xlsx.load(Buffer.from(bytes));

@@ -37,11 +37,16 @@ export class CellWriter {
     for (let row = 0; row <= bottom; row++) {
       for (let col = 0; col <= right; col++) {
         const position = { sheetId, row, col };
-        if (this.grid.evaluated(position).value !== null) continue;
-        const cell = sheet.getCell(row + 1, col + 1);
-        this.#dress(position, cell, this.grid.evaluated(position).format);
+        if (this.grid.evaluated(position).value === null && this.#isDressed(position)) {
+          this.#dress(position, sheet.getCell(row + 1, col + 1), this.grid.evaluated(position).format);
+        }
       }
     }
+  }
+
+  #isDressed(position: CellPosition): boolean {
+    const { getters } = this.grid.model;
+    return Object.keys(getters.getCellStyle(position)).length > 0 || getters.getCellBorder(position) !== null;
   }
 
   #dress(position: CellPosition, cell: ReturnType<Worksheet['getCell']>, format: string | undefined): void {

@@ -60,8 +60,11 @@ export const MONEY_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading[
     read({ total_revenue: 'wonAmount', marketing_spend: 'spend' }),
   ],
   CTR: [read({ clicks: 'clicks', impressions: 'impressions' })],
-  CPC: [read({ spend: 'spend', clicks: 'clicks' })],
-  CPM: [read({ spend: 'spend', impressions: 'impressions' })],
+  CPC: [read({ spend: 'spend', clicks: 'clicks' }), read({ spend: 'spend:of:clicks', clicks: 'clicks' })],
+  CPM: [
+    read({ spend: 'spend', impressions: 'impressions' }),
+    read({ spend: 'spend:of:impressions', impressions: 'impressions' }),
+  ],
   ENGAGEMENT_RATE: [read({ interactions: 'interactions', audience: 'audience' })],
   TRAFFIC_GROWTH: [read({ current_visits: 'visits', previous_visits: 'visits:before' })],
   SITE_CONVERSION: [
@@ -110,5 +113,9 @@ export const MONEY_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading[
   NRR: [rate({ ...churned, expansion_mrr: 'expansionMrr' })],
   MRR_CHURN: [rate(churned)],
   NET_MRR_CHURN: [rate({ ...churned, expansion_mrr: 'expansionMrr' })],
-  ARPA: [read({ mrr: 'mrrEnd', accounts: 'accounts' }), read({ mrr: 'mrrEnd', accounts: 'customersEnd' })],
+  ARPA: [
+    read({ mrr: 'mrrStart', accounts: 'customersStart' }, { onlyOf: 'subscriptions' }),
+    read({ mrr: 'mrrEnd', accounts: 'accounts' }),
+    read({ mrr: 'mrrEnd', accounts: 'customersEnd' }),
+  ],
 };

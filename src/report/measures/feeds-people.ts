@@ -20,9 +20,10 @@ export const PEOPLE_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading
   WIN_RATE: [read({ won: 'won', lost: 'lost' })],
   CLOSE_RATE: [read({ won: 'won', opportunities: 'opportunities' })],
   LEADS_NEEDED: [read({ target_customers: 'targetCustomers', conversion: kpi('LEAD_TO_CUSTOMER') })],
-  CPL: [read({ spend: 'spend', leads: 'leads' })],
+  CPL: [read({ spend: 'spend', leads: 'leads' }), read({ spend: 'spend:of:leads', leads: 'leads' })],
   CPA: [
     read({ spend: 'spend', acquisitions: 'conversions' }),
+    read({ spend: 'spend:of:conversions', acquisitions: 'conversions' }),
     read({ spend: 'spend', acquisitions: 'orders' }),
     read({ spend: 'spend', acquisitions: 'won' }),
   ],

@@ -1,4 +1,4 @@
-/** All measures. `revenue:before` is revenue a period earlier. */
+/** All measures. `revenue:before` is revenue a period earlier, `spend:of:clicks` the spend of the channels whose clicks are known. */
 
 import type { Text } from '../../kpi/text';
 import { DEAL_MEASURES } from './deals';
@@ -19,11 +19,20 @@ export const MEASURES = {
 };
 
 export type DeclaredId = keyof typeof MEASURES;
-export type MeasureId = DeclaredId | `${DeclaredId}:before`;
+export type MeasureId = DeclaredId | `${DeclaredId}:before` | `${DeclaredId}:of:${DeclaredId}`;
 
 const BEFORE = ':before';
+const PART = /^(\w+):of:(\w+)$/;
+
+/** The two measures of an id such as `spend:of:clicks`. */
+export function partOf(id: string): { readonly of: DeclaredId; readonly like: DeclaredId } | undefined {
+  const [, of, like] = PART.exec(id) ?? [];
+  return of in MEASURES && like in MEASURES ? { of: of as DeclaredId, like: like as DeclaredId } : undefined;
+}
 
 export function measureOf(id: MeasureId): Measure {
+  const part = partOf(id);
+  if (part) return { ...MEASURES[part.of], from: [], column: false };
   if (!id.endsWith(BEFORE)) return MEASURES[id as DeclaredId];
   const of = id.slice(0, -BEFORE.length) as DeclaredId;
   const measure: Measure = MEASURES[of];
@@ -35,5 +44,5 @@ function before({ en, ru }: Text): Text {
 }
 
 export function isMeasure(id: string): id is MeasureId {
-  return id.replace(BEFORE, '') in MEASURES;
+  return id.replace(BEFORE, '') in MEASURES || partOf(id) !== undefined;
 }

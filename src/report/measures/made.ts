@@ -45,6 +45,8 @@ export interface Made {
   readonly total: 'cell' | 'sum' | 'first' | 'last' | 'none';
   /** What KPI_BREAKDOWN takes to break it down by a role. */
   readonly parts?: (role: RoleId, span: Span) => Parts | undefined;
+  /** The channels or products it is of, where its columns say so. */
+  readonly channels?: readonly string[];
   /** Where each channel or product has a column of its own: their names and figures. */
   readonly series?: (span: Span) => readonly { readonly name: string; readonly figure: string }[];
   /** Measures whose cells it refers to. */

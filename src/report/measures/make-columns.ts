@@ -7,18 +7,23 @@ import type { CellFormula, Made, Making, Span } from './made';
 import type { Adds } from './measure';
 import { columnsOf, dateOf, keptRows, rangeOf, type Source, type SourceColumn } from './source';
 
+/** With `channels` only their columns count. */
 export function writeColumns(
   id: DeclaredId,
   adds: Adds,
   making: Making,
-): Pick<Made, 'cell' | 'total' | 'sources' | 'series'> | undefined {
+  channels?: readonly string[],
+): Pick<Made, 'cell' | 'total' | 'sources' | 'series' | 'channels'> | undefined {
   for (const source of making.sources) {
     if (source.kind !== 'periods') continue;
-    const columns = columnsOf(source, id as RoleId);
+    const columns = columnsOf(source, id as RoleId).filter(
+      ({ series }) => !channels || channels.includes(series ?? ''),
+    );
     const date = dateOf(source, ['period', 'date']);
     if (columns.length === 0 || !date) continue;
     const written = date.clean && columns.every(({ clean }) => clean) ? clean : asText;
-    return { ...written(source, columns, date, adds, making), sources: [source] };
+    const named = [...new Set(columns.flatMap(({ series }) => series ?? []))];
+    return { ...written(source, columns, date, adds, making), channels: named, sources: [source] };
   }
   return undefined;
 }

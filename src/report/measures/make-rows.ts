@@ -84,9 +84,9 @@ function printer(recipe: RowRecipe, source: Source, value: SourceColumn | undefi
   if (recipe.make !== 'days') return undefined;
   const since = columnOf(source, recipe.since);
   const until = columnOf(source, recipe.until);
-  if (!since?.pure || !until?.pure) return undefined;
+  if (!since?.clean || !until?.clean) return undefined;
   const [start, end] = [rangeOf(source, since), rangeOf(source, until)];
-  return (rows: Rows) => productOf([`INT(${end})-INT(${start})`], rows);
+  return (rows: Rows) => productOf([`IFERROR(INT(${end})-INT(${start}),0)`], rows);
 }
 
 function weighted(by: SourceColumn | undefined, amounts: string, source: Source) {

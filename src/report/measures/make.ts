@@ -1,6 +1,6 @@
 /** Makes measures from the tables at hand: recipes are tried in order, then a column of its own in a table with a row a period. */
 
-import { type DeclaredId, isMeasure, type MeasureId, measureOf } from './index';
+import { type DeclaredId, isMeasure, type MeasureId, measureOf, partOf } from './index';
 import type { Made, Making } from './made';
 import { writeColumns } from './make-columns';
 import { writeMovements } from './make-movements';
@@ -20,6 +20,8 @@ export class Measures {
   }
 
   private make(id: MeasureId): Made | undefined {
+    const part = partOf(id);
+    if (part) return this.part(id, part.of, part.like);
     const measure = measureOf(id);
     for (const recipe of measure.from) {
       const made = this.follow(recipe);
@@ -32,6 +34,7 @@ export class Measures {
   private follow(recipe: Recipe): (Written & Partial<Made> & Pick<Made, 'sources'>) | undefined {
     if (recipe.make === 'before') return this.before(recipe.of);
     if (recipe.make === 'ratio') return this.ratio(recipe.of, recipe.by);
+    if (recipe.make === 'rest') return this.rest(recipe.of, recipe.without);
     if (recipe.make === 'movements') return writeMovements(recipe.column, this.making);
     const sources = this.making.sources.filter(({ kind }) => recipe.kinds.includes(kind));
     const adds = recipe.make === 'sum' || recipe.make === 'count';
@@ -50,6 +53,28 @@ export class Measures {
     if (!made) return undefined;
     const cell: Made['cell'] = (span, label) => span.earlier && made.cell(span.earlier, label);
     return { cell, total: made.total === 'cell' ? 'cell' : 'none', sources: made.sources };
+  }
+
+  /** Of the channels whose `like` is known, where they are some of the measure's own. */
+  private part(id: MeasureId, of: DeclaredId, like: DeclaredId): Made | undefined {
+    const channels = this.get(like)?.channels ?? [];
+    const whole = this.get(of);
+    if (!whole || channels.length === 0 || !channels.every((channel) => whole.channels?.includes(channel))) {
+      return undefined;
+    }
+    const { name, adds } = whole.measure;
+    const written = writeColumns(of, adds, this.making, channels);
+    const named = { en: `${name.en}: ${channels.join(', ')}`, ru: `${name.ru}: ${channels.join(', ')}` };
+    return written && { id, measure: { ...whole.measure, name: named }, needs: [], ...written };
+  }
+
+  private rest(of: string, without: string): (Written & Pick<Made, 'sources' | 'needs'>) | undefined {
+    const [whole, gone] = [of, without].map((id) => (isMeasure(id) ? this.get(id) : undefined));
+    const [source] = whole?.sources ?? [];
+    if (!whole || !gone || source?.kind !== 'subscriptions') return undefined;
+    const cell: Made['cell'] = ({ cellOf, now }, label) =>
+      label || !now ? undefined : `${cellOf(of)}-${cellOf(without)}`;
+    return { cell, total: 'cell', needs: [of, without], sources: whole.sources };
   }
 
   private ratio(of: string, by: string): (Written & Pick<Made, 'sources' | 'needs'>) | undefined {

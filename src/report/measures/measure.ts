@@ -57,7 +57,9 @@ export type Recipe =
   /** Another measure, a period earlier. */
   | { readonly make: 'before'; readonly of: string }
   /** One measure by another. */
-  | { readonly make: 'ratio'; readonly of: string; readonly by: string };
+  | { readonly make: 'ratio'; readonly of: string; readonly by: string }
+  /** What is left of one measure without another, where both come from a list without dates. */
+  | { readonly make: 'rest'; readonly of: string; readonly without: string };
 
 export interface Measure {
   readonly name: Text;

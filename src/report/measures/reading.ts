@@ -1,6 +1,7 @@
 /** One way to feed a KPI: a measure, another KPI or a figure of the span for each of its parameters. */
 
 import type { Unit } from '../../time/period';
+import type { TableKind } from '../model';
 import type { DeclaredId, MeasureId } from './index';
 
 export type Feed =
@@ -19,6 +20,8 @@ export interface Reading {
   readonly rate?: true;
   /** The only period of which it makes sense. */
   readonly every?: Unit;
+  /** Only where all its measures come from tables of this kind. */
+  readonly onlyOf?: TableKind;
   /** Of the whole span, not of each period. */
   readonly whole?: true;
 }

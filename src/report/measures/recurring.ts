@@ -39,14 +39,18 @@ export const RECURRING = {
   }),
   reactivationMrr: moved({ en: 'Reactivation MRR', ru: 'MRR возврата' }, 7, 'sum'),
   netNewMrr: moved({ en: 'Net new MRR', ru: 'Чистая новая MRR' }, 8, 'sum'),
-  mrrEnd: moved({ en: 'MRR at end', ru: 'MRR на конец' }, 9, 'last', { make: 'sum', of: 'mrr', ...UNDATED }),
+  mrrEnd: moved({ en: 'MRR at end', ru: 'MRR на конец' }, 9, 'last', {
+    make: 'rest',
+    of: 'mrrStart',
+    without: 'churnedMrr',
+  }),
   accounts: {
     name: { en: 'Paying customers at end', ru: 'Платящие клиенты на конец' },
     unit: 'count',
     adds: 'last',
     from: [
       { make: 'movements', column: 10 },
-      { make: 'count', ...UNDATED },
+      { make: 'rest', of: 'customersStart', without: 'lostCustomers' },
     ],
     column: false,
     lack: NEEDS_SUBSCRIPTIONS,

@@ -2,9 +2,10 @@
 
 import type { LibraryEntry } from '../../kpi/library';
 import { plainFormula } from '../../kpi/plain-formula';
-import { letters } from '../measures/formula-text';
-import type { Made } from '../measures/made';
+import { letters, textLiteral } from '../measures/formula-text';
+import type { Made, Span } from '../measures/made';
 import type { Reading } from '../measures/reading';
+import { columnOf, rangeOf } from '../measures/source';
 import type { RoleId } from '../model';
 import { ROLES } from '../scan/roles';
 import type { LabelCells } from './breakdown-labels';
@@ -51,12 +52,13 @@ export class BreakdownTable {
     const { main, beside, by } = this.breakdown;
     this.head('label', layout.say(ROLES[by].name), undefined);
     for (const [i, { label }] of labels.entries()) draft.formula(first + i, 1, label);
-    draft.value(this.others, 1, layout.say(WORDS.others));
     draft.look(box(first, 1, labels.length + 1), looks.name);
     const columns = new Map<string, number>([[main.id, this.figures(main)]]);
     this.share();
     for (const made of beside) if (this.column < MOST_COLUMNS - 1) columns.set(made.id, this.figures(made));
     for (const kpi of kpis) if (this.column < MOST_COLUMNS) this.kpi(kpi, columns);
+    const figures = `B${this.others}:${letters(this.column)}${this.others}`;
+    draft.formula(this.others, 1, `IF(COUNT(${figures})=0,"",${textLiteral(layout.say(WORDS.others))})`);
     draft.look(box(this.others, 1, 1, this.column), { borderBottom: looks.LINE, italic: true });
     return this.ids;
   }
@@ -86,12 +88,30 @@ export class BreakdownTable {
     const span = layout.totalSpan();
     labels.forEach(({ label, criterion, figure }, i) => {
       const own = made.id === this.breakdown.main.id ? figure : undefined;
-      const text = own ?? made.cell(span, { role: this.breakdown.by, criterion }) ?? this.lookedUp(made, label);
+      const text = own ?? this.ofLabel(made, span, criterion) ?? this.lookedUp(made, label);
       draft.formula(first + i, column, text && `IF(${label}="","",${text})`);
     });
     const rest = `${layout.cell(made.id, COLUMN.total)}-SUM(${letter}${first}:${letter}${this.others - 1})`;
-    draft.formula(this.others, column, measure.unit === 'count' ? `MAX(0,${rest})` : `ROUND(${rest},${CENTS})`);
+    const left = measure.unit === 'count' ? `MAX(0,${rest})` : `ROUND(${rest},${CENTS})`;
+    draft.formula(this.others, column, `IF(${left}=0,"",${left})`);
     return column;
+  }
+
+  /** Nothing stands where another table has no row of this label: that is not zero. */
+  private ofLabel(made: Made, span: Span, criterion: string): string | undefined {
+    const { by } = this.breakdown;
+    const figure = made.cell(span, { role: by, criterion });
+    if (figure === undefined || this.isOwn(made)) return figure;
+    const rows = made.sources.flatMap((source) => {
+      const column = columnOf(source, by);
+      return column ? `COUNTIFS(${rangeOf(source, column)},${criterion})` : [];
+    });
+    return `IF(${rows.join('+')}=0,"",${figure})`;
+  }
+
+  /** Made of the rows that the labels come from. */
+  private isOwn({ sources }: Made): boolean {
+    return sources.some(({ id }) => this.breakdown.main.sources.some((source) => source.id === id));
   }
 
   /** Where no SUMIFS tells it, another KPI_BREAKDOWN does. */
@@ -99,7 +119,7 @@ export class BreakdownTable {
     const parts = made.parts?.(this.breakdown.by, this.layout.totalSpan('{summary}!'));
     if (!parts) return undefined;
     const spill = this.data.spill(`KPI_BREAKDOWN(${parts.labels},${parts.values},"${parts.aggregate}")`, 5);
-    return `IFERROR(${spill.lookUp(label, 2)},0)`;
+    return `IFERROR(${spill.lookUp(label, 2)},${this.isOwn(made) ? '0' : '""'})`;
   }
 
   private share(): void {

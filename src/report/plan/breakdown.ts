@@ -1,18 +1,30 @@
 /** A table by rep, region, channel, product or source: figures, shares and KPIs of each, and of all others together. */
 
 import type { MeasureId } from '../measures/index';
+import type { Made } from '../measures/made';
 import type { Measures } from '../measures/make';
 import type { RoleId, Table } from '../model';
 import { ROLES } from '../scan/roles';
+import { isBlank } from './blank';
 import { type LabelCells, writeLabels } from './breakdown-labels';
 import { type Breakdown, type BreakdownKpi, BreakdownTable, MOST_COLUMNS } from './breakdown-table';
 import type { DataSheet } from './data-sheet';
 import { COLUMN, type Layout } from './layout';
 import * as looks from './looks';
 import { box, type SheetDraft } from './sheet';
+import type { Workbench } from './workbench';
 
 /** What a breakdown is mainly about, the first that the tables can give; then what may stand beside it. */
-const MAIN: readonly MeasureId[] = ['revenue', 'wonAmount', 'mrrEnd', 'opportunities', 'leads', 'answers', 'spend'];
+const MAIN: readonly MeasureId[] = [
+  'revenue',
+  'wonAmount',
+  'mrrEnd',
+  'mrrStart',
+  'opportunities',
+  'leads',
+  'answers',
+  'spend',
+];
 const BESIDE: readonly MeasureId[] = [
   'orders',
   'opportunities',
@@ -24,11 +36,13 @@ const BESIDE: readonly MeasureId[] = [
   'conversions',
   'customersStart',
   'lostCustomers',
+  'churnedMrr',
   'accounts',
 ];
 
 /** Undefined when no table has such a column. */
-export function breakdownBy(by: RoleId, measures: Measures): Breakdown | undefined {
+export function breakdownBy(by: RoleId, bench: Pick<Workbench, 'measures' | 'periods'>): Breakdown | undefined {
+  const { measures, periods } = bench;
   const span = {
     from: undefined,
     before: undefined,
@@ -37,7 +51,8 @@ export function breakdownBy(by: RoleId, measures: Measures): Breakdown | undefin
     now: true,
     cellOf: () => '',
   };
-  const made = (ids: readonly MeasureId[]) => ids.flatMap((id) => measures.get(id) ?? []);
+  const shown = (one: Made) => !isBlank(one, periods);
+  const made = (ids: readonly MeasureId[]) => ids.flatMap((id) => measures.get(id) ?? []).filter(shown);
   const main = made(by === 'stage' ? ['opportunities', 'leads'] : MAIN).find((one) => one.parts?.(by, span));
   if (!main) return seriesBy(by, measures);
   const beside = made(by === 'stage' ? [] : BESIDE).filter(

@@ -27,9 +27,9 @@ export function buildPlan(scan: Scan, request: Request, library: Library): Plan 
   const bench = workbenchOf(scan, request, (formula, columns) => data.spill(formula, columns));
   const layout = new Layout(request, bench.periods);
   const kpis = selectKpis(request.kpis, bench.kpis, library);
-  const breakdowns = request.breakdowns.flatMap((by) => breakdownBy(by, bench.measures) ?? []);
+  const breakdowns = request.breakdowns.flatMap((by) => breakdownBy(by, bench) ?? []);
   const more = [...ALWAYS, ...Object.keys(request.targets), ...breakdowns.flatMap(idsOf)];
-  const measures = withGoal(selectMeasures(kpis, more, bench.measures), layout);
+  const measures = withGoal(selectMeasures(kpis, more, bench), layout);
   if (measures.length === 0) return undefined;
   if (bench.periods) data.writeTimes(bench.periods, layout);
   const overTime = chartsOverTime(

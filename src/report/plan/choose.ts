@@ -4,9 +4,12 @@ import type { Text } from '../../kpi/text';
 import type { Unit } from '../../time/period';
 import { FEEDS } from '../measures/feeds';
 import { type MeasureId, measureOf } from '../measures/index';
+import type { Made } from '../measures/made';
 import type { Measures } from '../measures/make';
 import type { Feed, Reading } from '../measures/reading';
 import type { Request } from '../request';
+import { isBlank } from './blank';
+import type { Periods } from './periods';
 import { WORDS } from './words';
 
 export interface Missing {
@@ -21,6 +24,7 @@ export class Kpis {
   constructor(
     private readonly measures: Measures,
     private readonly request: Pick<Request, 'readings' | 'period'>,
+    private readonly periods: Periods | undefined,
   ) {}
 
   /** A KPI that waits for itself in a circle would be missing; none does. */
@@ -54,12 +58,18 @@ export class Kpis {
     return { missing: lacks.find(({ length }) => length === least) ?? [{ say: WORDS.typeIt }] };
   }
 
-  private lacks({ feeds, every }: Reading): Missing[] {
+  private lacks({ feeds, every, onlyOf }: Reading): Missing[] {
     if (every !== undefined && every !== this.request.period) return [{ say: periodOf(every) }];
     const found = new Map<string, Missing>();
     for (const feed of Object.values(feeds))
       for (const missing of this.lacksOf(feed)) found.set(missing.say.en, missing);
-    return [...found.values()];
+    if (found.size > 0) return [...found.values()];
+    const made = Object.values(feeds).flatMap((feed) =>
+      typeof feed === 'string' ? (this.measures.get(feed) ?? []) : [],
+    );
+    if (onlyOf && made.some(({ sources }) => sources.some(({ kind }) => kind !== onlyOf)))
+      return [{ say: WORDS.typeIt }];
+    return ofOneAudience(made) ? [] : [{ say: WORDS.otherChannels }];
   }
 
   private lacksOf(feed: Feed): readonly Missing[] {
@@ -69,8 +79,18 @@ export class Kpis {
     }
     if (typeof feed === 'object' && 'years' in feed) return [];
     const id: MeasureId = typeof feed === 'object' ? feed.of : feed;
-    return this.measures.get(id) ? [] : [{ say: wish(id) }];
+    const made = this.measures.get(id);
+    if (!made) return [{ say: wish(id) }];
+    return isBlank(made, this.periods) ? [{ say: WORDS.earlier }] : [];
   }
+}
+
+/** What an ad of one channel does cannot be divided by what another channel's did. */
+const OF_CHANNELS = ['spend', 'impressions', 'clicks', 'conversions', 'leads', 'visits'];
+
+function ofOneAudience(made: readonly Made[]): boolean {
+  const known = made.filter(({ id, channels = [] }) => OF_CHANNELS.includes(id.split(':')[0]) && channels.length > 0);
+  return new Set(known.map(({ channels = [] }) => [...channels].sort().join('\n'))).size < 2;
 }
 
 function wish(id: MeasureId): Text {

@@ -55,7 +55,7 @@ export function defaultRequest(scan: Scan, options: DefaultOptions): Request {
   const used = sourcesOf(scan, { tables, filters: {} }).tables;
   const period = options.period ?? coarsest(used);
   const periods = options.periods ?? PERIODS;
-  const { measures, kpis } = workbenchOf(scan, { tables, filters: {}, period, periods, readings: {} });
+  const bench = workbenchOf(scan, { tables, filters: {}, period, periods, readings: {} });
   const wanted = new Set(used.flatMap(({ kind }) => KPIS[kind.value]));
   return {
     tables,
@@ -65,8 +65,8 @@ export function defaultRequest(scan: Scan, options: DefaultOptions): Request {
     language: options.language,
     style: options.style ?? 'kpi',
     currency: currencyOf(used),
-    breakdowns: BREAKDOWNS.filter((by) => breakdownBy(by, measures)).slice(0, MOST_BREAKDOWNS),
-    kpis: [...wanted].filter((id) => FEEDS[id] && kpis.reading(id)),
+    breakdowns: BREAKDOWNS.filter((by) => breakdownBy(by, bench)).slice(0, MOST_BREAKDOWNS),
+    kpis: [...wanted].filter((id) => FEEDS[id] && bench.kpis.reading(id)),
     readings: {},
     targets: {},
   };

@@ -5,13 +5,14 @@ import { dateOf, rangeOf, type Source } from '../measures/source';
 import type { Table } from '../model';
 import { isFilterOn } from '../request';
 import { kindName } from '../scan/kinds';
+import type { CheckLine } from './checks';
 import { COLUMN, type Layout, ROW } from './layout';
 import * as looks from './looks';
 import { box, type SheetDraft } from './sheet';
 import { WORDS } from './words';
 
 interface Line {
-  readonly text: string;
+  readonly text: string | { readonly formula: string };
   readonly rows: { readonly value: number } | { readonly formula: string };
 }
 
@@ -20,22 +21,28 @@ export function writeFindings(
   layout: Layout,
   tables: readonly Table[],
   sources: readonly Source[],
+  checks: readonly CheckLine[],
   row: number,
 ): number {
-  const lines = tables.flatMap((table) =>
+  const counts = tables.flatMap((table) =>
     linesOf(
       table,
       sources.find(({ id }) => id === table.id),
       layout,
     ),
   );
+  const lines = [
+    ...counts,
+    ...checks.map(({ text, rows }): Line => ({ text: { formula: text }, rows: { formula: rows } })),
+  ];
   draft.value(row, 1, layout.say(WORDS.findings));
   draft.look(box(row, 1, 1, layout.notes), looks.heading);
   lines.forEach(({ text, rows }, i) => {
     const at = row + 1 + i;
     if ('value' in rows) draft.value(at, 1, rows.value);
     else draft.formula(at, 1, rows.formula);
-    draft.value(at, 2, text);
+    if (typeof text === 'string') draft.value(at, 2, text);
+    else draft.formula(at, 2, text.formula);
   });
   draft.look(box(row + 1, 1, lines.length), { ...looks.note, format: '#,##0' });
   draft.look(box(row + 1, 2, lines.length), looks.note);

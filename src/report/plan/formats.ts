@@ -26,8 +26,11 @@ function money(pattern: string, currency: string | null): string {
   return BEFORE.test(currency) ? `[$${currency}]${pattern}` : `${pattern}" ${currency}"`;
 }
 
-export function changeFormat(unit: KpiUnit | MeasureUnit): string {
-  return unit === 'score' ? '+#,##0.0;-#,##0.0;0' : '+0.0%;-0.0%;0.0%';
+export function changeFormat(unit: KpiUnit | MeasureUnit, language: Language): string {
+  if (unit === 'score') return '+#,##0.0;-#,##0.0;0';
+  if (unit !== 'fraction') return '+0.0%;-0.0%;0.0%';
+  const points = language === 'ru' ? '" п. п."' : '" pp"';
+  return `+0.0${points};-0.0${points};0.0${points}`;
 }
 
 /** Scores and shares differ by points; anything else grows by a share of what it was. */

@@ -29,7 +29,15 @@ export const line: Look = { borderBottom: '#eef0f3' };
 export const input: Look = { background: '#fffbea', align: 'right', color: INK };
 export const status: Look = { bold: true, align: 'center' };
 export const trend: Look = { color: ACCENT, align: 'left' };
-export const tableHeader: Look = { bold: true, color: INK, background: '#f3f4f6', align: 'right', borderBottom: LINE };
+export const tableHeader: Look = {
+  bold: true,
+  color: INK,
+  background: '#f3f4f6',
+  align: 'right',
+  valign: 'middle',
+  wrap: true,
+  borderBottom: LINE,
+};
 export const note: Look = { color: MUTED, size: 9, wrap: false, align: 'left' };
 
 export const GOOD = { color: '#0e7a4b', background: '#e7f6ee' };

@@ -37,7 +37,8 @@ function writeRecent(draft: SheetDraft, layout: Layout, row: number, { unit }: R
   draft.formula(row, COLUMN.last, shownAgain(`${letters(layout.lastPeriod)}${row}`));
   if (layout.count < 2) return;
   draft.formula(row, COLUMN.previous, shownAgain(`${letters(layout.lastPeriod - 1)}${row}`));
-  const change = changesByPoints(unit) ? `${last}-${previous}` : `IFERROR((${last}-${previous})/ABS(${previous}),"")`;
+  const points = unit === 'fraction' ? `(${last}-${previous})*100` : `${last}-${previous}`;
+  const change = changesByPoints(unit) ? points : `IFERROR((${last}-${previous})/ABS(${previous}),"")`;
   draft.formula(row, COLUMN.change, `IF(OR(${last}="",${previous}=""),"",${change})`);
   draft.formula(row, COLUMN.trend, layout.plain ? plainSpark(layout, row) : `KPI_SPARK(${layout.across(row)})`);
 }
@@ -84,7 +85,7 @@ function dress(draft: SheetDraft, layout: Layout, row: number, { unit, format }:
   draft.look(box(row, COLUMN.name), looks.name);
   draft.look(box(row, COLUMN.total, 1, 3), { ...looks.figure, format });
   draft.look(box(row, COLUMN.total), looks.total);
-  draft.look(box(row, COLUMN.change), { ...looks.figure, format: changeFormat(unit) });
+  draft.look(box(row, COLUMN.change), { ...looks.figure, format: changeFormat(unit, layout.language) });
   draft.look(box(row, COLUMN.target), { ...looks.input, format });
   draft.look(box(row, COLUMN.due), { ...looks.input, format: dateFormat(layout.language) });
   draft.look(box(row, COLUMN.status), looks.status);

@@ -5,10 +5,11 @@ import { FEEDS } from '../measures/feeds';
 import type { MeasureId } from '../measures/index';
 import { isMeasure } from '../measures/index';
 import type { Made } from '../measures/made';
-import type { Measures } from '../measures/make';
+import { isBlank } from './blank';
 import type { Kpis } from './choose';
 import { rowIdOf } from './kpi-formula';
 import type { ShownKpi } from './kpi-rows';
+import type { Workbench } from './workbench';
 
 /** In the order of the catalogue; a KPI that another stands on is shown too. */
 export function selectKpis(ids: readonly string[], kpis: Kpis, library: Library): ShownKpi[] {
@@ -31,11 +32,15 @@ export function selectKpis(ids: readonly string[], kpis: Kpis, library: Library)
 }
 
 /** The measures of those KPIs and of the breakdowns, each once, with those they are made of. */
-export function selectMeasures(kpis: readonly ShownKpi[], more: readonly string[], measures: Measures): Made[] {
+export function selectMeasures(
+  kpis: readonly ShownKpi[],
+  more: readonly string[],
+  { measures, periods }: Pick<Workbench, 'measures' | 'periods'>,
+): Made[] {
   const found = new Map<string, Made>();
   const add = (id: string) => {
     const made = isMeasure(id) && !found.has(id) ? measures.get(id as MeasureId) : undefined;
-    if (!made) return;
+    if (!made || isBlank(made, periods)) return;
     made.needs.forEach(add);
     found.set(id, made);
   };

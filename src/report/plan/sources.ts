@@ -18,7 +18,7 @@ export interface Sources {
 }
 
 /** Above this a hundred SUMIFS take longer than people wait. */
-const HEAVY = 20_000;
+export const HEAVY = 20_000;
 
 export function sourcesOf(
   scan: Scan,

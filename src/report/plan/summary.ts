@@ -5,6 +5,7 @@ import type { Made } from '../measures/made';
 import { writeBreakdown } from './breakdown';
 import type { Breakdown } from './breakdown-table';
 import { breakdownChart, type ChartDraft } from './charts';
+import { writeChecks } from './checks';
 import { type Cohorts, writeCohorts } from './cohort';
 import type { DataSheet } from './data-sheet';
 import { writeDefinitions } from './definitions';
@@ -65,9 +66,11 @@ export class Summary {
 
   writeBottom(from: number, cohorts: Cohorts | undefined): void {
     const { draft } = this;
-    const { layout, kpis, bench } = this.parts;
-    let row = from + writeFindings(draft, layout, bench.tables, bench.sources, from);
+    const { layout, kpis, bench, data } = this.parts;
+    const checks = writeChecks(data, bench.tables, layout);
+    let row = from;
     if (kpis.length > 0) row += writeDefinitions(draft, layout, kpis, row);
+    row += writeFindings(draft, layout, bench.tables, bench.sources, checks, row);
     if (cohorts) writeCohorts(draft, layout, cohorts, row);
   }
 

@@ -43,6 +43,7 @@ export const WORDS = {
   byUnit,
   movements: { en: 'Where MRR comes from and goes', ru: 'Откуда приходит и куда уходит MRR' },
   rows: { en: 'rows', ru: 'строк' },
+  firstRow: { en: 'first in row', ru: 'впервые в строке' },
   leftOut: { en: 'left out', ru: 'не учтены' },
   counted: { en: 'counted', ru: 'учтены' },
   outside: {
@@ -92,6 +93,11 @@ export const WORDS = {
     en: 'Helper sheet of the KPI summary, rewritten by every build.',
     ru: 'Служебный лист сводки, переписывается при каждом построении.',
   },
+  otherChannels: {
+    en: 'figures of the same channels: those in the table are of different ones',
+    ru: 'числа одних и тех же каналов: в таблице они от разных',
+  },
+  earlier: { en: 'dates of two periods or more', ru: 'даты хотя бы двух периодов' },
   typeIt: {
     en: 'figures that you type into its function yourself',
     ru: 'числа, которые вы вводите в функцию сами',

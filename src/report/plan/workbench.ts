@@ -21,11 +21,12 @@ const NOWHERE: Making['spill'] = () => ({ lookUp: () => '' });
 
 export function workbenchOf(scan: Scan, request: Chosen, spill: Making['spill'] = NOWHERE): Workbench {
   const sources = sourcesOf(scan, request);
+  const periods = periodsOf(sources.tables, request.period, request.periods);
   const measures = new Measures({ sources: sources.sources, period: request.period, spill });
   return {
     ...sources,
-    periods: periodsOf(sources.tables, request.period, request.periods),
+    periods,
     measures,
-    kpis: new Kpis(measures, request),
+    kpis: new Kpis(measures, request, periods),
   };
 }

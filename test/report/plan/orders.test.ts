@@ -1,0 +1,133 @@
+/** Summaries of orders with ad spend, of answers, of figures by month and of a list without dates, against figures counted by hand. */
+
+import { requestFor } from './deals';
+import { type Drawn, draw } from './drawn';
+import { day, type Small } from './small-scan';
+import { ANSWERS, CHURNED, MONTHS, ORDERS, SPEND, SUBSCRIPTIONS } from './tables';
+
+const months = (drawn: Drawn, name: string) => drawn.row(name).slice(9, 12);
+const total = (drawn: Drawn, name: string, occurrence = 0) => drawn.row(name, occurrence)[1];
+
+test('orders and spend feed one summary', () => {
+  const drawn = draw([ORDERS, SPEND], requestFor([ORDERS, SPEND]));
+  expect(months(drawn, 'Revenue')).toEqual([170.5, 120, 70]);
+  expect(months(drawn, 'Marketing spend')).toEqual([60, 40, 38]);
+  expect(months(drawn, 'Return on ad spend')).toEqual([170.5 / 60, 3, 70 / 38]);
+  expect(total(drawn, 'Return on ad spend')).toBe(360.5 / 138);
+  expect(total(drawn, 'Customers who bought')).toBe(4);
+  expect(months(drawn, 'New customers')).toEqual([2, 1, 1]);
+  expect(months(drawn, 'Customer acquisition cost')).toEqual([30, 40, 38]);
+  expect(total(drawn, 'Customer acquisition cost')).toBe(138 / 4);
+});
+
+test('a churn of several months is the lost by all customers at the start of a month', () => {
+  const drawn = draw([ORDERS], requestFor([ORDERS]));
+  expect(months(drawn, 'Customer churn rate')).toEqual(['', 1 / 2, 2 / 2]);
+  expect(total(drawn, 'Customer churn rate')).toBe(3 / 4);
+});
+
+test('by channel: revenue, spend and what it returned; signs of patterns in a name mean themselves', () => {
+  for (const style of ['kpi', 'plain'] as const) {
+    const drawn = draw(
+      [ORDERS, SPEND],
+      requestFor([ORDERS, SPEND], { breakdowns: ['channel'], kpis: ['ROAS'], style }),
+    );
+    const [header, google] = [drawn.row('Channel'), drawn.row('Google')];
+    const roas = header.indexOf('Return on ad spend');
+    expect([google[1], google[roas]]).toEqual([290.5, 290.5 / 130]);
+    expect([drawn.row('A*B')[1], drawn.row('A*B')[roas]]).toEqual([40, 5]);
+    expect([drawn.row('AxB')[1], drawn.row('AxB')[roas]]).toEqual([10, '']);
+  }
+});
+
+test('cohorts stand below everything else', () => {
+  const drawn = draw([ORDERS], requestFor([ORDERS]));
+  expect(drawn.row('2024-01').slice(1, 5)).toEqual([2, 1, 0.5, 0.5]);
+  const { blocks, rules } = drawn.summary;
+  const bottom = blocks.find(({ id }) => id === 'cohort');
+  expect(Math.max(...blocks.map(({ box }) => box.row))).toBe(bottom?.box.row);
+  expect(rules.filter(({ when }) => when.kind === 'scale')).toHaveLength(1);
+});
+
+test('in plain style what needs the add-on is kept as values', () => {
+  const { plan } = draw([ORDERS], requestFor([ORDERS], { style: 'plain' }));
+  const functions = plan.sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) => ('formula' in content && content.formula.includes('KPI_') ? [content] : [])),
+  );
+  expect(functions.length).toBeGreaterThan(0);
+  expect(functions.filter(({ store }) => store !== 'value')).toEqual([]);
+});
+
+test('answers give NPS by period', () => {
+  const drawn = draw([ANSWERS], requestFor([ANSWERS]));
+  expect(drawn.row('Net promoter score').slice(9, 11)).toEqual([0, 50]);
+  expect(total(drawn, 'Net promoter score')).toBe(25);
+});
+
+test('a table with a row a month: columns of one role add up, states do not', () => {
+  const drawn = draw([MONTHS], requestFor([MONTHS], { period: 'quarter', kpis: ['MER', 'CHURN', 'RETENTION'] }));
+  expect(drawn.row('Marketing spend').slice(9, 11)).toEqual([82, 50]);
+  expect(drawn.row('Customers at start').slice(9, 11)).toEqual([50, 54]);
+  expect(drawn.row('Customers at end').slice(9, 11)).toEqual([54, 57]);
+  expect([total(drawn, 'Customers at start'), total(drawn, 'Customers at end')]).toEqual([50, 57]);
+  expect(total(drawn, 'Marketing efficiency ratio')).toBe(4800 / 132);
+  expect(drawn.row('Customer retention').slice(9, 11)).toEqual([35 / 50, 54 / 54]);
+});
+
+test('channels with a column each are a breakdown', () => {
+  const drawn = draw([MONTHS], requestFor([MONTHS]));
+  expect([drawn.row('TV')[1], drawn.row('Radio')[1]]).toEqual([67, 65]);
+});
+
+test('a list without dates has one column of figures', () => {
+  const drawn = draw([CHURNED], requestFor([CHURNED]));
+  expect([total(drawn, 'Customer churn rate'), total(drawn, 'Gross MRR churn')]).toEqual([2 / 4, 60.5 / 100.5]);
+  expect(total(drawn, 'Average revenue per account')).toBe(100.5 / 4);
+  expect(drawn.row('Month')[1]).toBe(90.5);
+});
+
+test('a totals row below closes the range', () => {
+  const closed: Small = { ...ORDERS, totals: true };
+  const drawn = draw([closed], requestFor([closed]));
+  drawn.set('Orders!A9', 45300);
+  drawn.set('Orders!C9', 999);
+  expect(total(drawn, 'Revenue')).toBe(360.5);
+});
+
+test('sixty weeks, each in its column', () => {
+  const weeks: Small = {
+    ...ORDERS,
+    rows: Array.from({ length: 60 }, (_, i) => [
+      { day: day('2023-01-02').day + 7 * i },
+      `c${i % 7}`,
+      i + 1,
+      'Web',
+      'Tea',
+    ]),
+  };
+  const drawn = draw([weeks], requestFor([weeks], { period: 'week' }));
+  const header = drawn.row('KPI');
+  expect([header[9], header[68], header[69]]).toEqual(['2023-W01', '2024-W08', 'Your notes']);
+  expect(drawn.row('Revenue').slice(9, 69)).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
+  expect(drawn.errors()).toEqual([]);
+});
+
+test('subscriptions: movements by month, and rates of several months by the sum of their bases', () => {
+  const drawn = draw([SUBSCRIPTIONS], requestFor([SUBSCRIPTIONS]));
+  expect(months(drawn, 'New MRR')).toEqual([150, 0, 20]);
+  expect(months(drawn, 'Expansion MRR')).toEqual([0, 30, 0]);
+  expect(months(drawn, 'Churned MRR')).toEqual([0, 50, 0]);
+  expect(months(drawn, 'MRR at end')).toEqual([150, 130, 150]);
+  expect([total(drawn, 'MRR at start'), total(drawn, 'MRR at end'), total(drawn, 'New MRR')]).toEqual([0, 150, 170]);
+  expect(months(drawn, 'Net revenue retention')).toEqual(['', 130 / 150, 1]);
+  expect(total(drawn, 'Net revenue retention')).toBe(260 / 280);
+  expect(total(drawn, 'Average revenue per account')).toBe(150 / 2);
+});
+
+test('a target on the leading figure is a line of the chart', () => {
+  const drawn = draw([ORDERS], requestFor([ORDERS], { targets: { revenue: { value: 100 } } }));
+  const [chart] = drawn.summary.charts;
+  expect(chart.series.map(({ kind }) => kind)).toEqual(['column', 'line']);
+  expect(drawn.at(chart.series[1].values.row, 10)).toBe(100);
+  expect(drawn.row('Revenue')[7]).toBe('off target');
+});

@@ -1,0 +1,93 @@
+/** Rows that a summary may leave out, each kind with the number of rows. */
+
+import { days, numbers, rowsOf, tableIn } from './workbook';
+
+const filters = (table: ReturnType<typeof tableIn>) =>
+  table.filters.map(({ kind, column, values, keeps, rows, suggested }) => ({
+    kind,
+    column,
+    values,
+    keeps,
+    rows,
+    suggested,
+  }));
+
+test('a clean table proposes none', () => {
+  const table = tableIn([
+    ['Order ID', 'Order date', 'Amount', 'Status', 'Currency'],
+    ...rowsOf(6, numbers(6), days('2024-01-01', 6), [10], ['Paid', 'Shipped'], ['USD']),
+  ]);
+  expect(table.filters).toEqual([]);
+});
+
+test('cancelled and returned orders, in both languages', () => {
+  const table = tableIn([
+    ['Order ID', 'Order date', 'Amount', 'Status'],
+    ...rowsOf(10, numbers(10), days('2024-01-01', 10), [10], ['Paid', 'Cancelled', 'Отменён', 'Возврат', 'refunded']),
+  ]);
+  expect(filters(table)).toEqual([
+    {
+      kind: 'cancelled',
+      column: 4,
+      values: ['Cancelled', 'Отменён', 'Возврат', 'refunded'],
+      keeps: null,
+      rows: 8,
+      suggested: true,
+    },
+  ]);
+});
+
+test('test records, by a flag or by name; "Testarossa" is none', () => {
+  const table = tableIn([
+    ['ID', 'Deal name', 'Test', 'Stage', 'Amount', 'Created'],
+    ...rowsOf(
+      6,
+      numbers(6),
+      ['Test deal', 'Тестовая сделка 2', 'Testarossa', 'Тесто для пиццы', 'Tea', 'Contest'],
+      [false, false, false, false, true, false],
+      ['Won', 'Lost'],
+      [10],
+      days('2024-01-01', 6),
+    ),
+  ]);
+  expect(filters(table)).toEqual([
+    { kind: 'test', column: 3, values: ['TRUE'], keeps: null, rows: 1, suggested: true },
+    { kind: 'test', column: 2, values: ['Test deal', 'Тестовая сделка 2'], keeps: null, rows: 2, suggested: true },
+  ]);
+});
+
+test('exact copies of rows are counted, and left out by default only where rows have numbers of their own', () => {
+  const rows = rowsOf(5, numbers(5), days('2024-01-01', 5), ['Ann', 'Bob'], [10, 20]);
+  const copies = [
+    ['Order ID', 'Order date', 'Customer', 'Amount'],
+    ...rows,
+    rows[1],
+    [2 + 6, ...rows[1].slice(1)],
+    rows[1],
+    [String(rows[0][0]), ...rows[0].slice(1)],
+  ];
+  expect(filters(tableIn(copies))).toEqual([
+    { kind: 'duplicates', column: null, values: [], keeps: null, rows: 3 + 1, suggested: true },
+  ]);
+  const [, ...sales] = copies.map((row) => row.slice(1));
+  expect(filters(tableIn([['Order date', 'Customer', 'Amount'], ...sales]))).toEqual([
+    expect.objectContaining({ kind: 'duplicates', rows: 4, suggested: false }),
+  ]);
+});
+
+test('all currencies but the commonest, by their column or by the signs in the amounts', () => {
+  const named = tableIn([
+    ['Order ID', 'Order date', 'Amount', 'Currency'],
+    ...rowsOf(6, numbers(6), days('2024-01-01', 6), [10], ['USD', 'EUR', 'USD']),
+  ]);
+  expect(filters(named)).toEqual([
+    { kind: 'currency', column: 4, values: ['EUR'], keeps: 'USD', rows: 2, suggested: true },
+  ]);
+  const signed = tableIn([
+    ['Order ID', 'Order date', 'Amount'],
+    ...rowsOf(6, numbers(6), days('2024-01-01', 6), ['10 ₽', '€5', '7,50 руб.']),
+  ]);
+  expect(filters(signed)).toEqual([
+    { kind: 'currency', column: 3, values: ['EUR'], keeps: 'RUB', rows: 2, suggested: true },
+  ]);
+});

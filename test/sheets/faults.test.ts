@@ -1,0 +1,74 @@
+// A service of Google fails in the middle: the workbook is as it was, or the summary is whole. Two builds do not meet.
+
+import { planOf } from './plan';
+import { build, inScript, open, picture, undone } from './workbook';
+
+type Local = ReturnType<typeof open>;
+
+const memoryless = (sheet: Local) => picture(sheet).filter(({ name }) => !/^KPI (memory|temporary)/.test(name));
+
+/** Fails each call in turn; gives those after which the workbook is neither as before nor whole. */
+function broken(prepare: (sheet: Local) => void, plan: ReturnType<typeof planOf>): string[] {
+  const sheet = open();
+  prepare(sheet);
+  const { calls } = sheet.host;
+  const before = JSON.stringify(picture(sheet));
+  calls.reset();
+  const whole = undone(sheet, () => {
+    build(sheet, plan);
+    return JSON.stringify(memoryless(sheet));
+  });
+  const every = Array.from({ length: calls.count }, (_, index) => index + 1);
+  calls.names = [];
+  expect(JSON.stringify(picture(sheet))).toBe(before);
+  return every.flatMap((call) =>
+    undone(sheet, () => {
+      calls.failAt(call);
+      const failed = fails(() => build(sheet, plan));
+      const found = JSON.stringify(failed ? picture(sheet) : memoryless(sheet));
+      const name = calls.names?.[call - 1];
+      return found === (failed ? before : whole) ? [] : [`${call} ${name}: ${failed ? 'not as before' : 'not whole'}`];
+    }),
+  );
+}
+
+function fails(work: () => void): boolean {
+  try {
+    work();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+test('a first build', () => {
+  expect(broken(() => undefined, planOf({ kpis: 2, periods: 3 }))).toEqual([]);
+});
+
+function usedSummary(sheet: Local): void {
+  build(sheet, planOf({ kpis: 2, periods: 3 }));
+  sheet.setMany({
+    "'KPI summary'!F8": 12,
+    "'KPI summary'!A13": 'mine between',
+    "'KPI summary'!A60": 'mine below',
+    "'KPI summary'!P9": '=B9*2',
+    "'KPI summary'!C7": 'mine inside',
+    'Deals!F1': "='KPI summary'!B8",
+  });
+}
+
+test('a rebuild that grows', () => {
+  expect(broken(usedSummary, planOf({ kpis: 4, periods: 5, breakdownRows: 9 }))).toEqual([]);
+});
+
+test('a rebuild that shrinks', () => {
+  expect(broken(usedSummary, planOf({ kpis: 1, periods: 2, breakdownRows: 1 }))).toEqual([]);
+});
+
+test('what a build that was cut short has left is swept away by the next one', () => {
+  const sheet = open();
+  build(sheet, planOf());
+  inScript(sheet, () => SpreadsheetApp.getActive().insertSheet('KPI temporary 7', 0).hideSheet());
+  build(sheet, planOf());
+  expect(picture(sheet).map(({ name }) => name)).toEqual(['Deals', 'KPI summary', 'KPI data', 'KPI memory']);
+});
