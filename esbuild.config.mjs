@@ -4,8 +4,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { loadCatalogue, root } from './tooling/catalogue.mjs';
+import { leanCatalogue } from './tooling/lean-catalogue.mjs';
 import { sidebarPages } from './tooling/sidebar.mjs';
-import { stripTexts } from './tooling/strip-texts.mjs';
 import { inHtml, textsHtml } from './tooling/texts.mjs';
 import { entryPoints, wrappers } from './tooling/wrappers.mjs';
 
@@ -23,11 +23,11 @@ const ENTRY_POINTS = [
 
 /** What every cell loads. */
 async function script(catalogue) {
-  const code = await bundle('src/main.ts', 'KpiSheet');
+  const code = await bundle('src/main.ts', 'KpiSheet', catalogue);
   return `/** @OnlyCurrentDoc */\n${code}\n${entryPoints(ENTRY_POINTS)}\n\n${wrappers(catalogue)}\n`;
 }
 
-async function bundle(entry, globalName) {
+async function bundle(entry, globalName, { functions }) {
   const { outputFiles } = await build({
     entryPoints: [join(root, entry)],
     bundle: true,
@@ -38,7 +38,7 @@ async function bundle(entry, globalName) {
     charset: 'utf8',
     minify: true,
     legalComments: 'none',
-    plugins: [stripTexts],
+    plugins: [leanCatalogue(functions.map(({ path }) => path))],
   });
   return outputFiles[0].text;
 }
@@ -50,7 +50,7 @@ export async function buildAddOn() {
   const files = {
     'Code.js': code,
     'Texts.html': textsHtml(catalogue),
-    'Wizard.html': inHtml(await bundle('src/wizard.ts', 'KpiWizard')),
+    'Wizard.html': inHtml(await bundle('src/wizard.ts', 'KpiWizard', catalogue)),
     ...Object.fromEntries(pages.map(({ file, html }) => [file, html])),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   };

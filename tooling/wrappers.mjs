@@ -34,26 +34,39 @@ function safe(line) {
   return line.replace(/\*\//g, '* /').replace(/\s+/g, ' ');
 }
 
+/** For each kind of parameter: its type, and what may stand in it. */
 const KINDS = {
-  money: 'Money, any sign.',
-  number: 'A number.',
-  count: 'A count, zero or more.',
-  loss: 'An amount lost, as a positive number.',
-  duration: 'A length of time as a number, zero or more.',
-  rate: 'A fraction from 0 to 1 (5% or 0.05).',
-  margin: 'A fraction up to 1 (30% or 0.3).',
-  scores: 'A range of answers; blanks are left out.',
-  date: 'A date.',
+  money: ['number', 'Money, any sign.'],
+  number: ['number', 'A number.'],
+  count: ['number', 'A count, zero or more.'],
+  loss: ['number', 'An amount lost, as a positive number.'],
+  duration: ['number', 'A length of time as a number, zero or more.'],
+  rate: ['number', 'A fraction from 0 to 1 (5% or 0.05).'],
+  margin: ['number', 'A fraction up to 1 (30% or 0.3).'],
+  scores: ['number', 'A range of answers; blanks are left out.'],
+  amounts: ['number', 'A column of numbers.'],
+  date: ['Date', 'A date.'],
+  dates: ['Date', 'A column of dates.'],
+  'end dates': ['Date', 'A column of dates; a blank is still open.'],
+  ids: ['string', 'A column of identifiers.'],
+  labels: ['string', 'A column of texts.'],
+  stages: ['string', 'A column of stages.'],
+  values: ['number', 'A column of numbers; texts to count.'],
+  words: ['string', 'A range, or one text with commas.'],
+  word: ['string', ''],
+  billing: ['string', ''],
+  text: ['string', ''],
+  range: ['*', 'Any range.'],
 };
 
 export function paramHelp({ label, kind, optional, fallback, words }) {
-  const kindText = words ? `One of: ${words.map(([first]) => first).join(', ')}.` : (KINDS[kind] ?? '');
+  const kindText = words ? `One of: ${words.map(([first]) => first).join(', ')}.` : KINDS[kind][1];
   const start = optional ? 'Optional. ' : '';
   const byDefault = fallback === undefined ? '' : ` ${fallback} by default.`;
   return `${start}${label.en}. ${kindText}${byDefault}`.trimEnd();
 }
 
-function typeOf({ kind, words }) {
-  const one = words ? 'string' : kind === 'date' ? 'Date' : 'number';
+function typeOf({ kind }) {
+  const [one] = KINDS[kind];
   return `${one}|Array<Array<${one}>>`;
 }

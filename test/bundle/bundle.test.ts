@@ -4,7 +4,10 @@ import { parse } from 'acorn';
 import { functions } from '../catalogue';
 import { callFresh, code, load, services } from './bundle';
 
-const ENTRY_POINTS = ['functionCatalog', 'insertFormula', 'onInstall', 'onOpen', 'showFunctions'];
+const ENTRY_POINTS = [
+  ...['onInstall', 'onOpen', 'showFunctions', 'functionCatalog', 'insertFormula'],
+  ...['wizardScan', 'wizardPreview', 'wizardBuild'],
+];
 
 interface Declaration {
   type: string;
