@@ -36,6 +36,8 @@ export class Host {
   readonly calls = new ServiceCalls(() => this.#cell !== null);
   /** Who holds the lock of the document, if anybody. */
   lockedBy: object | null = null;
+  /** The size of a sheet that a script inserts. */
+  newSheet = { rows: 1000, cols: 26 };
   #cell: CellPosition | null = null;
 
   constructor(

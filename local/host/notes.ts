@@ -1,5 +1,11 @@
 /** Notes on cells, which o-spreadsheet does not know: kept beside its cells, they move, are copied and undone with them. */
-import { type CoreCommand, CorePlugin, type Range, type RangeAdapterFunctions, type WorkbookData } from '@odoo/o-spreadsheet';
+import {
+  type CoreCommand,
+  CorePlugin,
+  type Range,
+  type RangeAdapterFunctions,
+  type WorkbookData,
+} from '@odoo/o-spreadsheet';
 
 export const SET_NOTE = 'KPI_SHEET_SET_NOTE';
 
@@ -46,7 +52,9 @@ export class NotesPlugin extends CorePlugin<State> implements State {
   override export(data: WorkbookData): void {
     for (const sheet of data.sheets as NotedSheet[]) {
       const own = this.notes.filter(({ range }) => range.sheetId === sheet.id);
-      sheet.notes = Object.fromEntries(own.map(({ range, text }) => [this.getters.getRangeString(range, sheet.id), text]));
+      sheet.notes = Object.fromEntries(
+        own.map(({ range, text }) => [this.getters.getRangeString(range, sheet.id), text]),
+      );
     }
   }
 

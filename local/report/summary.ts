@@ -95,10 +95,10 @@ export class Summary {
     });
   }
 
-  /** The title of a breakdown stands above its header; the labels end where the block does. */
+  /** The title of a breakdown stands above its header; where nothing is left for all others, their label is blank. */
   labelRows({ box }: BuiltBlock): number[] {
     const rows = Array.from({ length: Math.max(0, box.rows - 2) }, (_, index) => box.row + 2 + index);
-    return rows.filter((row) => this.view.text(row, 1) !== '' && !this.#isEmptyRest(row, box.row + box.rows - 1));
+    return rows.filter((row) => this.view.text(row, 1) !== '');
   }
 
   #labelled(block: BuiltBlock, column: number): Breakdown['rows'] {
@@ -106,11 +106,6 @@ export class Summary {
       label: this.view.text(row, 1),
       value: this.view.figure(row, column),
     }));
-  }
-
-  /** The row of all others, where there are none. */
-  #isEmptyRest(row: number, last: number): boolean {
-    return row === last && Math.abs(Number(this.view.figure(row, 2) ?? 0)) < 1e-6;
   }
 }
 

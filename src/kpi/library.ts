@@ -60,7 +60,7 @@ export function findWord<Key extends string>(
   if (found) return found;
   const expected = {
     en: `one of ${keys.join(', ')}`,
-    ru: `одно из: ${keys.map((key) => words[key].ru).join(', ')}`,
+    ru: `одно из: ${keys.map((key) => `«${words[key].ru}»`).join(', ')}`,
   };
   throw new Refusal(param, expected, describe(cell));
 }

@@ -32,7 +32,7 @@ function checkShapes([first, ...others]: readonly Argument[]): void {
     const { en, ru } = sizeOf(first.block);
     const expected = {
       en: `of the same size as ${first.param.name} (${en})`,
-      ru: `тот же размер, что у ${first.param.name}, ${ru}`,
+      ru: `тот же размер, что у ${first.param.name} (${ru})`,
     };
     throw new Refusal(param.name, expected, sizeOf(block));
   }

@@ -93,7 +93,7 @@ const ONE_READING: Text = {
 
 function twoReadings({ value, orElse = value }: NumberText): Text {
   return {
-    en: `write ${value} or ${orElse}, without a thousands separator`,
-    ru: `напишите ${value} или ${String(orElse).replace('.', ',')}, без разделителя тысяч`,
+    en: `enter it as a number: as text it may be ${value} or ${orElse}`,
+    ru: `введите его числом: как текст это может быть ${value} или ${String(orElse).replace('.', ',')}`,
   };
 }

@@ -33,7 +33,16 @@ function blankFor(argument: unknown): unknown {
 /** `12 rows × 1 column`, for error messages. */
 export function sizeOf({ rows, columns }: Block): Text {
   const en = `${rows} ${rows === 1 ? 'row' : 'rows'} × ${columns} ${columns === 1 ? 'column' : 'columns'}`;
-  return { en, ru: `${rows} × ${columns} (строк × столбцов)` };
+  const ru = `${rows} ${russian(rows, 'строка', 'строки', 'строк')} × ${columns} ${russian(columns, 'столбец', 'столбца', 'столбцов')}`;
+  return { en, ru };
+}
+
+/** The form of a noun after a number: 1 строка, 2 строки, 5 строк. */
+function russian(count: number, one: string, few: string, many: string): string {
+  const tens = count % 100;
+  if (tens > 10 && tens < 20) return many;
+  const last = count % 10;
+  return last === 1 ? one : last > 1 && last < 5 ? few : many;
 }
 
 /** A row of cells is read along itself; everything else from the top down. */

@@ -5,7 +5,7 @@ import { isBlank } from '../kpi/cell';
 import type { CustomFunction, Facts, Values } from '../kpi/define';
 import type { Call, Result } from '../kpi/host';
 import { isHeading, type Param } from '../kpi/param';
-import { type Block, headerCells, isHorizontal, type Span, toBlock } from '../kpi/range';
+import { type Block, headerCells, isHorizontal, type Span, sizeOf, toBlock } from '../kpi/range';
 import { Refusal } from '../kpi/refusal';
 import { type Language, languageOf, type Text } from '../kpi/text';
 import { downwards } from './cells';
@@ -93,17 +93,13 @@ function checkHeights(columns: readonly Column[]): void {
     const size = sizeOf(first.block);
     const expected = {
       en: `of the same size as ${first.param.name} (${size.en})`,
-      ru: `столько же строк, сколько в ${first.param.name} (${size.ru})`,
+      ru: `тот же размер, что у ${first.param.name} (${size.ru})`,
     };
     throw new Refusal(param.name, expected, sizeOf(block));
   }
 }
 
 const ONE_COLUMN: Text = { en: 'one column', ru: 'один столбец' };
-
-function sizeOf({ rows, columns }: Block): Text {
-  return { en: `${rows} rows × ${columns} columns`, ru: `${rows} × ${columns}` };
-}
 
 /** The rows of data: without a header, and without the rows at the end that are blank in every column. */
 function spanOf(columns: readonly Column[], call: Call, isHeader: RowFacts<readonly Param[]>['isHeader']): Span {

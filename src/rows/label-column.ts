@@ -29,9 +29,9 @@ export function readLabels(cells: Cells, blanks: 'left out' | 'kept' = 'left out
     row = readRecent(rows, first, row, count, recent, recentCodes, of);
     if (row < count) enter(rows[first + row][0]);
   }
-  for (; row < count; ) {
+  for (; row < count; row++) {
     row = readKnown(rows, first, row, count, codes, of);
-    if (row < count) enter(rows[first + row][0]);
+    if (row < count) of[row] = add(rows[first + row][0]);
   }
   return { of, texts };
 
@@ -47,14 +47,14 @@ export function readLabels(cells: Cells, blanks: 'left out' | 'kept' = 'left out
   }
 
   function add(cell: unknown): number {
-    const text = isBlank(cell) ? '' : textOf(cells, row, cell);
+    const text = isPlain(cell) ? cell : isBlank(cell) ? '' : textOf(cells, row, cell);
     if (text === '' && blanks === 'left out') return NO_LABEL;
     let code = codes.get(text);
     if (code === undefined) {
       code = texts.push(text) - 1;
       codes.set(text, code);
     }
-    if (typeof cell !== 'object') codes.set(cell, code);
+    if (cell !== text && typeof cell !== 'object') codes.set(cell, code);
     return code;
   }
 }
@@ -111,6 +111,19 @@ function readKnown(
     of[row] = code;
   }
   return row;
+}
+
+const HASH = 35;
+
+/** A text that is no error and neither begins nor ends in a space, told by its ends alone: trimming every id costs more. */
+function isPlain(cell: unknown): cell is string {
+  if (typeof cell !== 'string' || cell === '' || cell.charCodeAt(0) === HASH) return false;
+  return isPlainLetter(cell.charCodeAt(0)) && isPlainLetter(cell.charCodeAt(cell.length - 1));
+}
+
+/** ASCII from `!` on, and Cyrillic. */
+function isPlainLetter(code: number): boolean {
+  return (code > 32 && code < 127) || (code >= 0x400 && code < 0x500);
 }
 
 function textOf(cells: Cells, row: number, cell: unknown): string {

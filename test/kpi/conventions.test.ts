@@ -35,7 +35,7 @@ describe('ranges map', () => {
       'KPI_CAC: new_customers must be of the same size as sales_marketing_spend (3 rows × 1 column), but it is 2 rows × 1 column.',
     );
     expect(refusalOf('unit-economics/CAC', [column(1, 2), [[1, 2]]], 'ru')).toBe(
-      'KPI_CAC: new_customers — ожидается тот же размер, что у sales_marketing_spend, 2 × 1 (строк × столбцов), а дано 1 × 2 (строк × столбцов).',
+      'KPI_CAC: new_customers — ожидается тот же размер, что у sales_marketing_spend (2 строки × 1 столбец), а дано 1 строка × 2 столбца.',
     );
   });
 });

@@ -93,10 +93,10 @@ test.each(['1,234', '1.234', '-1,234', '12.345', '999,000'])('%s alone is ambigu
 
 test('an ambiguous text is refused, not guessed', () => {
   expect(refusalOf('recurring/ARR', ['1,234'])).toBe(
-    'KPI_ARR: mrr must be a number that can be read in one way only, but it is "1,234" (write 1234 or 1.234, without a thousands separator).',
+    'KPI_ARR: mrr must be a number that can be read in one way only, but it is "1,234" (enter it as a number: as text it may be 1234 or 1.234).',
   );
   expect(refusalOf('recurring/ARR', [column(5, '1.234')], 'ru')).toBe(
-    'KPI_ARR: mrr — ожидается число, которое читается однозначно, а в строке 2 стоит «1.234» (напишите 1234 или 1,234, без разделителя тысяч).',
+    'KPI_ARR: mrr — ожидается число, которое читается однозначно, а в строке 2 стоит «1.234» (введите его числом: как текст это может быть 1234 или 1,234).',
   );
 });
 

@@ -61,7 +61,7 @@ describe('--roles', () => {
 
   it('say what a column is', async () => {
     const path = file('odd.csv', ORDERS.replace('Amount', 'Worth'));
-    const said = roles({ odd: { kind: 'orders', roles: { Worth: 'amount', Channel: 'region' } } });
+    const said = roles({ odd: { kind: 'orders', roles: { Worth: 'amount', Date: 'date', Channel: 'region' } } });
     const json = await jsonReport(path, '--roles', said, '--timezone', 'UTC');
     expect(json.breakdowns.map(({ by }) => by)).toContain('region');
     expect(json.kpis.find(({ id }) => id === 'AOV')?.total).toBe(125);

@@ -1,6 +1,6 @@
 // Files into sheets: encodings, separators, what Google's import would make of a cell, .xlsx, and files that cannot be read.
 import { Workbook } from '@cj-tech-master/excelts';
-import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { installChartSupport, uninstallChartSupport } from '@cj-tech-master/excelts/chart';
 import { readFiles } from '../../local/report/read/files';
 import { type Encoding, encoded } from './encode';
 import { testFolder } from './folder';
@@ -62,6 +62,7 @@ describe('a cell is typed as the file writes', () => {
     ['2024-03-04 12:00:00', date(45355.5, 'yyyy-mm-dd hh:mm:ss')],
     ['04.03.2024', date(45355, 'dd.mm.yyyy')],
     ['31.02.2024', '31.02.2024'],
+    ['2024-13-04', '2024-13-04'],
     ['2024-03-04T12:00:00Z', '2024-03-04T12:00:00Z'],
     ['03/04/2024', '03/04/2024'],
     ['007', '007'],
@@ -106,7 +107,9 @@ describe('an .xlsx file', () => {
     book.addWorksheet('Empty');
     installChartSupport();
     sheet.addColumnChart({ series: [{ values: 'Deals!$C$2:$C$2' }] }, 'G2:L12');
-    return new Uint8Array(await book.xlsx.writeBuffer());
+    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+    uninstallChartSupport();
+    return bytes;
   }
 
   it('gives the visible sheets with the values of their formulas', async () => {

@@ -22,6 +22,7 @@ const summary = {
     D2: "'=2+2",
     A5: '=1/0',
     A6: 'on target',
+    D5: '=Data!A1:A2',
   },
   styles: { A1: 1 },
   formats: { C2: 1, A2: 2 },
@@ -102,6 +103,10 @@ it('keeps formulas of common functions over ranges that end where the sheet does
 it("keeps the values of the add-on's own functions, and all that they spill", () => {
   expect(sheet.getCell('B2').value).toBe('1');
   expect([sheet.getCell('A3').value, sheet.getCell('B3').value]).toEqual([1, 'two']);
+});
+
+it('keeps the values of a formula that spills, which other programs would cut to one cell', () => {
+  expect([sheet.getCell('D5').value, sheet.getCell('D6').value]).toEqual(['Stage', 'won']);
 });
 
 it('keeps texts as texts and errors as errors', () => {

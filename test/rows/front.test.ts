@@ -7,10 +7,10 @@ const dates = column(['2024-01-05', '2024-01-20', '2024-02-11']);
 
 test('columns of different height are refused with both names and sizes, in both languages', () => {
   expect(() => call('rows/CUSTOMERS', ids, dates.slice(0, 2))).toThrow(
-    'KPI_CUSTOMERS: dates must be of the same size as customers (3 rows × 1 columns), but it is 2 rows × 1 columns.',
+    'KPI_CUSTOMERS: dates must be of the same size as customers (3 rows × 1 column), but it is 2 rows × 1 column.',
   );
   expect(() => callIn({ locale: 'ru_RU' }, 'rows/CUSTOMERS', ids, dates.slice(0, 2))).toThrow(
-    'KPI_CUSTOMERS: dates — ожидается столько же строк, сколько в customers (3 × 1), а дано 2 × 1.',
+    'KPI_CUSTOMERS: dates — ожидается тот же размер, что у customers (3 строки × 1 столбец), а дано 2 строки × 1 столбец.',
   );
 });
 

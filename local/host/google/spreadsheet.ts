@@ -45,8 +45,6 @@ export function spreadsheetApp(host: Host): App {
 }
 
 const uuid = new engine.helpers.UuidGenerator();
-const NEW_SHEET_ROWS = 1000;
-const NEW_SHEET_COLUMNS = 26;
 
 class LocalSpreadsheet implements SupportedSpreadsheet {
   readonly #host: Host;
@@ -79,7 +77,7 @@ class LocalSpreadsheet implements SupportedSpreadsheet {
     this.#host.requireWrite('insertSheet');
     const sheetId = uuid.smallUuid();
     const position = typeof place === 'number' ? place : this.#getters.getSheetIds().length;
-    const payload = { sheetId, position, name: String(name), rows: NEW_SHEET_ROWS, cols: NEW_SHEET_COLUMNS };
+    const payload = { sheetId, position, name: String(name), ...this.#host.newSheet };
     this.#host.grid.run([
       { type: 'CREATE_SHEET', payload },
       { type: 'ACTIVATE_SHEET', payload: { sheetIdFrom: this.#getters.getActiveSheetId(), sheetIdTo: sheetId } },
@@ -140,9 +138,8 @@ class LocalSpreadsheetApp implements SupportedApp {
   getCurrentCell = () => this.#spreadsheet.getCurrentCell() as Range;
   getUi = () => uiObject(this.#host);
 
-  /** What was written is calculated, as it would be before a script reads. */
+  /** Every write is applied at once here, and calculated when a script reads. */
   flush(): void {
     this.#host.requireWrite('flush');
-    this.#host.grid.settle();
   }
 }

@@ -41,7 +41,7 @@ function sourceCell(value: CellValue, format: string | undefined): SourceCell {
   if (typeof value === 'number') return format && format !== 'General' ? { value, format } : value;
   if (typeof value !== 'object') return value;
   if ('error' in value) return String(value.error);
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('richText' in value) return (value.richText ?? []).map(({ text }) => text).join('');
   if ('text' in value) return sourceCell(value.text as CellValue, format);
   return 'result' in value ? sourceCell(value.result as CellValue, format) : null;
 }

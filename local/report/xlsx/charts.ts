@@ -86,7 +86,11 @@ function seriesOf({ dataSource, dataSetStyles = {}, type }: ChartData, sheetName
       drawn: drawn ?? type,
       ...(label ? { name: label } : {}),
       ...(categories ? { categories } : {}),
-      ...(type === 'pie' ? {} : drawn === 'line' || type === 'line' ? { line: color, lineWidth: 2 } : { fill: color }),
+      ...(type === 'pie'
+        ? {}
+        : drawn === 'line' || type === 'line'
+          ? { line: color, lineWidth: 2, smooth: false }
+          : { fill: color }),
     };
   });
 }

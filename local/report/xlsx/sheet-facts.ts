@@ -11,8 +11,6 @@ export interface SheetFacts {
   readonly frozen: { readonly xSplit: number; readonly ySplit: number };
   /** Pixels by column, from 0 on. */
   readonly widths: readonly number[];
-  /** Pixels by row; undefined where the row is as high as its contents. */
-  readonly heights: readonly (number | undefined)[];
   readonly merges: readonly string[];
   readonly rules: readonly ConditionalFormat[];
   readonly charts: readonly Figure[];
@@ -29,7 +27,6 @@ export function sheetFacts({ getters }: Model, id: string): SheetFacts {
     showGridLines: getters.getGridLinesVisibility(id),
     frozen: getters.getPaneDivisions(id),
     widths: count(getters.getNumberCols(id)).map((column) => getters.getColSize(id, column)),
-    heights: count(getters.getNumberRows(id)).map((row) => getters.getUserRowSize(id, row)),
     merges: getters.getMerges(id).map(({ left, top, right, bottom }) => `${toXC(left, top)}:${toXC(right, bottom)}`),
     rules: getters.getConditionalFormats(id) as unknown as ConditionalFormat[],
     charts: chartsOn(getters, id),

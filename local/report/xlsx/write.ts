@@ -5,10 +5,9 @@ import type { NoteGetters } from '../../host/notes';
 import { CellWriter } from './cells';
 import { addChart } from './charts';
 import { pixelsToWidth } from './looks';
+import { rowHeights } from './row-heights';
 import { xlsxRule } from './rules';
 import { type SheetFacts, sheetFacts } from './sheet-facts';
-
-const POINTS_PER_PIXEL = 0.75;
 
 /** `first` names the sheets that stand before all others, dressed in full; the rest keep contents and number formats. */
 export async function xlsxBytes(grid: Grid, first: readonly string[]): Promise<Uint8Array> {
@@ -45,9 +44,7 @@ function decorate(sheet: Worksheet, facts: SheetFacts, grid: Grid): void {
   facts.widths.forEach((pixels, column) => {
     sheet.getColumn(column + 1).width = pixelsToWidth(pixels);
   });
-  facts.heights.forEach((pixels, row) => {
-    if (pixels !== undefined) sheet.getRow(row + 1).height = pixels * POINTS_PER_PIXEL;
-  });
+  for (const [row, points] of rowHeights(grid, facts.id)) sheet.getRow(row + 1).height = points;
   for (const merge of facts.merges) sheet.mergeCells(merge);
   facts.rules.forEach((format, index) => {
     const rule = xlsxRule(format, index + 1);

@@ -10,7 +10,7 @@ const fields = {
   unit: { en: 'unit', ru: 'единица' },
   better: { en: 'better', ru: 'лучше' },
   source: { en: 'source', ru: 'источник' },
-  misused_when: { en: 'misused_when', ru: 'ошибка' },
+  misused_when: { en: 'misused_when', ru: 'как ошибаются' },
   benchmark: { en: 'benchmark', ru: 'ориентир' },
 } satisfies Record<string, Text>;
 

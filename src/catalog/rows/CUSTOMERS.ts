@@ -49,7 +49,7 @@ export default defineRows({
     },
     {
       given: [[['a'], ['b']], [['2024-01-05']]],
-      refuses: 'dates must be of the same size as customers (2 rows × 1 columns), but it is 1 rows × 1 columns',
+      refuses: 'dates must be of the same size as customers (2 rows × 1 column), but it is 1 row × 1 column',
     },
   ],
   source: {
