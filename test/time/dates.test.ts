@@ -49,6 +49,7 @@ test.each([
   [20241304, 'dates must be a date that the calendar has, but it is 20241304.'],
   ['30.02.2024', 'dates must be a date that the calendar has, but it is "30.02.2024".'],
   ['2023-02-29', 'dates must be a date that the calendar has, but it is "2023-02-29".'],
+  ['2024-03-04 24:00', 'dates must be a date that the calendar has, but it is "2024-03-04 24:00".'],
   ['2024-03-04 25:00', 'dates must be a date that the calendar has, but it is "2024-03-04 25:00".'],
   ['31/31/2024', 'dates must be a date that the calendar has, but it is "31/31/2024".'],
   [
