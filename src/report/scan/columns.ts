@@ -4,6 +4,7 @@ import { readNumberText } from '../../kpi/number-text';
 import type { Column, RoleId, TableKind } from '../model';
 import { type SeenColumn, scoreOf } from './candidates';
 import { round } from './choose-kind';
+import { type Around, columnFacts } from './column-facts';
 import { type Display, keyOf } from './display';
 import type { Area, Grid } from './grid';
 import { letterOf } from './letters';
@@ -12,9 +13,7 @@ import { roleOf } from './roles';
 import { alternativesOf, type Settled } from './settle';
 import { surveyOf } from './survey';
 
-export interface Told {
-  readonly grid: Grid;
-  readonly area: Area;
+export interface Told extends Around {
   readonly kind: TableKind;
   readonly settled: Settled;
   readonly display: Display;
@@ -39,7 +38,7 @@ export function columnOf(seen: SeenColumn, told: Told): Column {
     series: role ? seriesOf(seen, role, settled) : null,
     survey: role === 'score' ? surveyOf(seen.words, seen.facts.max) : null,
     scale: role === 'score' || role === 'probability' ? scaleOf(grid, area, seen.index, role) : null,
-    content: seen.facts.content,
+    ...columnFacts(seen, role, told),
   };
 }
 

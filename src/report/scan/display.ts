@@ -1,17 +1,10 @@
 /** Cells as the sheet would show them, clipped: what people see of a column. */
 
 import { isDate } from '../../kpi/cell';
-import type { Host } from '../../kpi/host';
 import { type Language, languageOf } from '../../kpi/text';
 import { civilOf, DAY } from '../../time/civil';
 import { type Offset, offsetIn } from '../../time/offset';
-
-export interface ScanSettings {
-  readonly timeZone: string;
-  readonly locale: string;
-  /** `Utilities.formatDate`, for a script without `Intl`. */
-  readonly formatDate?: Host['formatDate'];
-}
+import { hostOf, type ScanSettings } from './zone-host';
 
 const LONGEST = 40;
 
@@ -25,16 +18,6 @@ export function displayIn(settings: ScanSettings): Display {
     return date.getTime() + offset(date.getTime());
   };
   return (cell) => clip(isDate(cell) ? dateText(cell, clockOf, language) : plainText(cell, language));
-}
-
-function hostOf({ timeZone, locale, formatDate }: ScanSettings): Host {
-  return {
-    locale: () => locale,
-    timeZone: () => timeZone,
-    scriptTimeZone: () => '',
-    formatDate: formatDate ?? ((date) => date.toISOString().replace('T', ' ').slice(0, 19)),
-    texts: () => '',
-  };
 }
 
 function dateText(date: Date, clockOf: (date: Date) => number, language: Language): string {

@@ -55,7 +55,10 @@ export function factsOf(grid: Grid, column: number, rows: readonly number[]): Fa
     ...numbers,
     ...knownWords(values),
     values,
-    ...contentOf(rows.length, counts, values, numbers.negative),
+    content: contentOf(rows.length, counts, values.size, numbers.negative),
+    filled: rows.length - counts[cell.BLANK],
+    ids: counts[cell.ID_TEXT],
+    openEnds: counts[cell.OPEN_END],
   };
 }
 
@@ -80,8 +83,9 @@ function addNumber(numbers: typeof NO_NUMBERS, value: number): void {
   if (typeof readDateNumber(value) === 'object') numbers.dateNumbers++;
 }
 
-function contentOf(seen: number, counts: readonly number[], values: ReadonlyMap<string, number>, negative: number) {
-  const content: Content = {
+/** `counts` are the cells of each class. */
+export function contentOf(seen: number, counts: readonly number[], distinct: number, negative: number): Content {
+  return {
     seen,
     blanks: counts[cell.BLANK],
     numbers: counts[cell.NUMBER],
@@ -91,8 +95,7 @@ function contentOf(seen: number, counts: readonly number[], values: ReadonlyMap<
     texts: counts[cell.TEXT] + counts[cell.OPEN_END] + counts[cell.ID_TEXT],
     booleans: counts[cell.BOOLEAN],
     errors: counts[cell.ERROR],
-    distinct: values.size,
+    distinct,
     negative,
   };
-  return { content, filled: seen - content.blanks, ids: counts[cell.ID_TEXT], openEnds: counts[cell.OPEN_END] };
 }

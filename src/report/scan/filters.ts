@@ -5,9 +5,9 @@ import { readNumberText } from '../../kpi/number-text';
 import type { Text } from '../../kpi/text';
 import type { Filter, RoleId, TableKind } from '../model';
 import type { SeenColumn } from './candidates';
-import { keyOf } from './display';
 import { duplicateRows } from './duplicates';
 import type { Area, Grid } from './grid';
+import type { Word, Words } from './words';
 
 const CANCELLED =
   /^(?:order |заказ )?(?:cancell?ed|cancel|void(?:ed)?|refunded|returned|failed|declined|rejected|chargeback|отмен[её]н[аоы]?|отмена|аннулирован[аоы]?|возврат|возвращ[её]н[аоы]?|отказ|не оплачен[аоы]?|отклон[её]н[аоы]?)(?: заказ| клиентом| покупателем| by customer)?$/i;
@@ -26,6 +26,7 @@ export interface Held {
   readonly kind: TableKind;
   readonly columns: readonly SeenColumn[];
   readonly columnOf: (role: RoleId) => SeenColumn | undefined;
+  readonly words: Words;
 }
 
 export function filtersOf(held: Held): Filter[] {
@@ -68,59 +69,53 @@ function currencies(held: Held): Filter[] {
   if (column) return otherCurrencies(held, column, (text) => currencyOf(text)?.code);
   const amount = held.columnOf('amount') ?? held.columnOf('mrr') ?? held.columnOf('spend');
   if (!amount || amount.facts.content.textNumbers === 0) return [];
-  return otherCurrencies(held, amount, (text) => (BARE.test(text) ? undefined : readNumberText(text)?.currency?.code));
+  return otherCurrencies(held, amount, (text) => readNumberText(text)?.currency?.code);
 }
+
+/** More texts than this are too many for a formula that names each. */
+const MOST_VALUES = 50;
 
 /** All currencies but the commonest: sums of several have no meaning. */
 function otherCurrencies(held: Held, column: SeenColumn, codeIn: (text: string) => string | undefined): Filter[] {
-  const rowsIn = new Map<string, number>();
-  const written = new Map<string, string>();
   const isNamed = column === held.columnOf('currency');
-  forTexts(held, column, (text) => {
+  const written = new Map<string, Word[]>();
+  const words = isNamed ? held.words.of(column.index) : held.words.where(column.index, (text) => !BARE.test(text));
+  for (const word of words) {
+    const text = word.text.trim();
     const code = codeIn(text) ?? (isNamed ? text.toUpperCase() : undefined);
-    if (code === undefined) return;
-    rowsIn.set(code, (rowsIn.get(code) ?? 0) + 1);
-    if (isNamed) written.set(text, code);
-  });
-  const [keeps, ...others] = [...rowsIn].sort((a, b) => b[1] - a[1]).map(([code]) => code);
-  if (others.length === 0) return [];
-  const rows = others.reduce((sum, code) => sum + (rowsIn.get(code) ?? 0), 0);
-  const values = isNamed ? [...written].filter(([, code]) => code !== keeps).map(([text]) => text) : others;
-  return [filter('currency', column, values, rows, CURRENCY_REASON, keeps)];
+    if (code !== undefined) written.set(code, [...(written.get(code) ?? []), word]);
+  }
+  const [kept, ...others] = [...written.values()].sort((a, b) => rowsOf(b) - rowsOf(a));
+  const left = others.flat();
+  if (left.length === 0 || left.length > MOST_VALUES) return [];
+  const keeps = isNamed && kept.length === 1 ? kept[0].text : null;
+  return [filter('currency', column, left, CURRENCY_REASON, keeps)];
 }
 
 /** Rows whose cell is one of the values that a test finds. */
 function byValue(
-  held: Held,
+  { words }: Held,
   column: SeenColumn,
   kind: Filter['kind'],
   isOne: (text: string) => boolean,
   why: Text,
 ): Filter[] {
-  const values = new Set<string>();
-  let rows = 0;
-  forTexts(held, column, (text) => {
-    if (!isOne(text)) return;
-    rows++;
-    values.add(text);
-  });
-  return rows === 0 ? [] : [filter(kind, column, [...values], rows, why, null)];
+  const found = words.where(column.index, isOne);
+  return found.length === 0 ? [] : [filter(kind, column, found, why, null)];
 }
 
 function filter(
   kind: Filter['kind'],
   column: SeenColumn,
-  values: string[],
-  rows: number,
+  words: readonly Word[],
   reason: Text,
   keeps: string | null,
 ): Filter {
-  return { kind, column: column.index + 1, values, keeps, rows, suggested: true, reason };
+  const values = words.map(({ text }) => text);
+  return { kind, column: column.index + 1, values, keeps, rows: rowsOf(words), suggested: true, reason };
 }
 
-function forTexts({ grid, area }: Held, { index }: SeenColumn, use: (text: string) => void): void {
-  for (let row = area.top; row <= area.bottom; row++) if (grid.isFilled(row, index)) use(keyOf(grid.at(row, index)));
-}
+const rowsOf = (words: readonly Word[]) => words.reduce((sum, { rows }) => sum + rows, 0);
 
 const CANCELLED_REASON: Text = { en: 'the status says cancelled or returned', ru: 'статус — отмена или возврат' };
 const TEST_REASON: Text = { en: 'test records', ru: 'тестовые записи' };

@@ -1,11 +1,13 @@
 /** Finds the tables of a workbook and guesses what they are; plain data in, plain data out. */
 
 import type { Scan, StageWord, Table } from '../model';
-import { displayIn, type ScanSettings } from './display';
+import { displayIn } from './display';
 import { Grid } from './grid';
 import { readTable } from './read-table';
 import { findShapes } from './shapes';
 import { stageWords } from './stage-words';
+import { Words } from './words';
+import { daysIn, type ScanSettings } from './zone-host';
 
 export type { ScanSettings };
 
@@ -21,13 +23,13 @@ export interface ScanOptions {
 }
 
 export function scanWorkbook(sheets: readonly SheetValues[], settings: ScanSettings, options: ScanOptions = {}): Scan {
-  const display = displayIn(settings);
+  const inZone = { display: displayIn(settings), dayOf: daysIn(settings) };
   const read = sheets.filter(({ name }) => !options.skip?.(name));
   return {
     tables: read.flatMap(({ name, values }) => {
       const grid = new Grid(values);
       return findShapes(grid)
-        .map((shape) => readTable(name, grid, shape, display))
+        .map((shape) => readTable(name, grid, shape, inZone))
         .filter(isUseful);
     }),
   };
@@ -38,7 +40,9 @@ export function stagesIn(sheet: SheetValues, table: Table, column: number, close
   const { firstRow, lastRow, firstColumn, lastColumn } = table;
   const area = { top: firstRow - 1, bottom: lastRow - 1, left: firstColumn - 1, right: lastColumn - 1 };
   const header = table.columns.find((one) => one.column === column)?.header ?? '';
-  return stageWords(new Grid(sheet.values), area, column - 1, closed === undefined ? undefined : closed - 1, header);
+  const grid = new Grid(sheet.values);
+  const held = { grid, area, words: new Words(grid, area) };
+  return stageWords(held, column - 1, closed === undefined ? undefined : closed - 1, header);
 }
 
 /** Words alone, under no header that says anything, are notes. */

@@ -115,7 +115,7 @@ export function conflictQuestion(column: SeenColumn, said: RoleId): Question[] {
 export function stageQuestion(stages: readonly StageWord[]): Question[] {
   const unsure = stages.filter(({ sure }) => !sure);
   if (unsure.length === 0) return [];
-  const words = unsure.slice(0, 8).map(({ word }) => `"${word}"`);
+  const words = unsure.slice(0, 8).map(({ word }) => `"${clip(word)}"`);
   const list = words.join(', ') + (unsure.length > 8 ? '…' : '');
   const text = {
     en: `Which of these stages mean won, which lost? ${list}`,

@@ -1,8 +1,9 @@
 /** From where a table stands to what it is. */
 
-import type { Question, RoleId, StageWord, Step, Table } from '../model';
+import type { Question, RoleId, StageWord, Step, Table, TableKind } from '../model';
 import { type SeenColumn, seeColumn } from './candidates';
 import { type Choice, chooseKind, periodsAcross } from './choose-kind';
+import { oneCurrency } from './column-facts';
 import { columnOf, type Told } from './columns';
 import type { Display } from './display';
 import { factsOf, sampleRows } from './facts';
@@ -11,28 +12,33 @@ import type { Area, Grid } from './grid';
 import { wordsOf } from './header-words';
 import { letterOf } from './letters';
 import { labelStep, stepOf } from './period-label';
+import { placeOf } from './place';
 import * as ask from './questions';
 import { type Header, readHeaders } from './read-headers';
 import { rolesSaid } from './role-match';
 import { roleOf } from './roles';
-import { roleSaid, settle } from './settle';
+import { roleSaid, type Settled, settle } from './settle';
 import type { Shape } from './shapes';
 import { stageWords } from './stage-words';
+import { Words } from './words';
+import type { DayOf } from './zone-host';
 
-export function readTable(sheet: string, grid: Grid, shape: Shape, display: Display): Table {
+export interface InZone {
+  readonly display: Display;
+  readonly dayOf: DayOf;
+}
+
+export function readTable(sheet: string, grid: Grid, shape: Shape, inZone: InZone): Table {
   const { area, header } = shape;
-  const headers = readHeaders(grid, shape, display);
+  const headers = readHeaders(grid, shape, inZone.display);
   const columns = seeColumns(sheet, grid, shape, headers);
-  const words = [...wordsOf(sheet), ...wordsOf(shape.title), ...headers.flatMap((one) => one.words)];
-  const chosen = chooseKind(columns, words, (column) => stepIn(grid, shape, column));
-  const choice = isAcross(headers) ? { ...chosen, kind: periodsAcross(), rivals: [] } : chosen;
+  const choice = choiceFor(sheet, grid, shape, headers, columns);
   const kind = choice.kind.value;
   const settled = settle(kind === 'unknown' ? { roles: new Map(), ties: [] } : choice.assignment, kind);
   const columnWith = (role: RoleId) => columns.find((column) => settled.roles.get(column) === role);
-  const saidBy = (column: SeenColumn) => roleSaid(rolesSaid(column.words), kind);
-  const told = { grid, area, kind, settled, display, saidBy };
+  const told = toldOf(grid, area, kind, settled, columnWith, inZone);
   const period = kind === 'periods' ? columnWith('period') : undefined;
-  const stages = stagesOf(grid, shape, columnWith);
+  const stages = stagesOf(told, columnWith);
   const id = `${sheet}!${letterOf(area.left + 1)}${(header < 0 ? area.top : header) + 1}`;
   return {
     ...placeOf(sheet, grid, shape, id),
@@ -40,24 +46,37 @@ export function readTable(sheet: string, grid: Grid, shape: Shape, display: Disp
     step: (period && stepIn(grid, shape, period)) ?? null,
     columns: columns.map((column) => columnOf(column, told)),
     stages,
-    filters: filtersOf({ grid, area, kind, columns, columnOf: columnWith }),
+    filters: filtersOf({ grid, area, kind, columns, columnOf: columnWith, words: told.words }),
     questions: [...(header < 0 ? [ask.noHeader(id, columns)] : []), ...questionsOf(choice, columns, told, stages)],
   };
 }
 
-function placeOf(sheet: string, grid: Grid, { area, header, title, totals }: Shape, id: string) {
-  return {
-    id,
-    sheet,
-    title,
-    headerRow: header < 0 ? null : header + 1,
-    firstRow: area.top + 1,
-    lastRow: area.bottom + 1,
-    firstColumn: area.left + 1,
-    lastColumn: area.right + 1,
-    totalsRow: totals < 0 ? null : totals + 1,
-    rows: countRows(grid, area),
-  };
+type ColumnWith = (role: RoleId) => SeenColumn | undefined;
+
+function choiceFor(
+  sheet: string,
+  grid: Grid,
+  shape: Shape,
+  headers: readonly Header[],
+  columns: readonly SeenColumn[],
+): Choice {
+  const words = [...wordsOf(sheet), ...wordsOf(shape.title), ...headers.flatMap((one) => one.words)];
+  const chosen = chooseKind(columns, words, (column) => stepIn(grid, shape, column));
+  return isAcross(headers) ? { ...chosen, kind: periodsAcross(), rivals: [] } : chosen;
+}
+
+function toldOf(
+  grid: Grid,
+  area: Area,
+  kind: TableKind,
+  settled: Settled,
+  columnWith: ColumnWith,
+  inZone: InZone,
+): Told {
+  const words = new Words(grid, area);
+  const currency = oneCurrency(columnWith('currency'), words);
+  const saidBy = (column: SeenColumn) => roleSaid(rolesSaid(column.words), kind);
+  return { ...inZone, grid, area, kind, settled, words, currency, saidBy };
 }
 
 function questionsOf(
@@ -113,14 +132,8 @@ function isAcross(headers: readonly Header[]): boolean {
   return periods.length >= 3 && periods.length * 2 >= headers.length;
 }
 
-function stagesOf(grid: Grid, { area }: Shape, columnWith: (role: RoleId) => SeenColumn | undefined) {
+function stagesOf(held: Pick<Told, 'grid' | 'area' | 'words'>, columnWith: ColumnWith) {
   const closed = columnWith('closed')?.index;
   const told = columnWith('stage') ?? columnWith('status');
-  return told ? stageWords(grid, area, told.index, closed, told.header) : [];
-}
-
-function countRows(grid: Grid, area: Area): number {
-  let rows = 0;
-  for (let row = area.top; row <= area.bottom; row++) if (grid.isRowFilled(row, area)) rows++;
-  return rows;
+  return told ? stageWords(held, told.index, closed, told.header) : [];
 }

@@ -4,8 +4,8 @@ import { isDate } from '../../kpi/cell';
 import { isLost, isWon, wordKey } from '../../rows/stages';
 import { readDateText } from '../../time/date-text';
 import type { StageWord } from '../model';
-import { clip, keyOf } from './display';
 import type { Area, Grid } from './grid';
+import { keyOfWord, textOf, type Words } from './words';
 
 /** Stages that CRMs and people use for deals that are still open. */
 const OPEN_WORDS =
@@ -25,23 +25,35 @@ const MOST_WORDS = 100;
 
 /** Every word with its number of rows, commonest first; `header` tells what yes means in a column of yes and no. */
 export function stageWords(
-  grid: Grid,
-  area: Area,
+  { grid, area, words }: { readonly grid: Grid; readonly area: Area; readonly words: Words },
   column: number,
   closed: number | undefined,
   header: string,
 ): StageWord[] {
-  const found = new Map<string, { word: string; rows: number; closedRows: number }>();
+  const closedRows = closed === undefined ? undefined : closedRowsOf(grid, area, column, closed);
+  return words
+    .of(column)
+    .slice(0, MOST_WORDS)
+    .map(({ text, rows }) => ({
+      column: column + 1,
+      word: text,
+      rows,
+      closedRows: closedRows?.get(keyOfWord(text)) ?? 0,
+      ...readingOf(text.trim(), header),
+    }));
+}
+
+/** By word, how many rows have a closing date. */
+function closedRowsOf(grid: Grid, area: Area, column: number, closed: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   for (let row = area.top; row <= area.bottom; row++) {
-    if (!grid.isFilled(row, column)) continue;
-    const key = keyOf(grid.at(row, column));
-    const entry = found.get(key) ?? { word: clip(key), rows: 0, closedRows: 0 };
-    if (entry.rows === 0) found.set(key, entry);
-    entry.rows++;
-    if (closed !== undefined && isDateCell(grid.at(row, closed))) entry.closedRows++;
+    if (!grid.isFilled(row, column) || !isDateCell(grid.at(row, closed))) continue;
+    const text = textOf(grid.at(row, column));
+    found.set(text, (found.get(text) ?? 0) + 1);
   }
-  const words = [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_WORDS);
-  return words.map((entry) => ({ column: column + 1, ...entry, ...readingOf(entry.word, header) }));
+  const closedRows = new Map<string, number>();
+  for (const [text, rows] of found) closedRows.set(keyOfWord(text), (closedRows.get(keyOfWord(text)) ?? 0) + rows);
+  return closedRows;
 }
 
 function isDateCell(cell: unknown): boolean {

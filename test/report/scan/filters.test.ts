@@ -88,6 +88,40 @@ test('all currencies but the commonest, by their column or by the signs in the a
     ...rowsOf(6, numbers(6), days('2024-01-01', 6), ['10 ₽', '€5', '7,50 руб.']),
   ]);
   expect(filters(signed)).toEqual([
-    { kind: 'currency', column: 3, values: ['EUR'], keeps: 'RUB', rows: 2, suggested: true },
+    { kind: 'currency', column: 3, values: ['€5'], keeps: null, rows: 2, suggested: true },
   ]);
+});
+
+test('values are the cells as they stand, which is what formulas compare; case makes no difference to them', () => {
+  const status = ['Paid', 'Cancelled ', 'cancelled', 'CANCELLED', 'cancelled'];
+  const table = tableIn([
+    ['Order ID', 'Order date', 'Amount', 'Status'],
+    ...rowsOf(10, numbers(10), days('2024-01-01', 10), [10], status),
+  ]);
+  expect(filters(table)).toEqual([
+    expect.objectContaining({ kind: 'cancelled', values: ['cancelled', 'Cancelled '], rows: 8 }),
+  ]);
+});
+
+test('a currency that is written in several ways is kept by leaving the others out', () => {
+  const table = (...codes: string[]) =>
+    filters(
+      tableIn([
+        ['Order ID', 'Order date', 'Amount', 'Currency'],
+        ...rowsOf(6, numbers(6), days('2024-01-01', 6), [10], codes),
+      ]),
+    );
+  expect(table('RUB', 'руб.', 'EUR')).toEqual([
+    { kind: 'currency', column: 4, values: ['EUR'], keeps: null, rows: 2, suggested: true },
+  ]);
+  expect(table('руб.', 'руб.', 'EUR')).toEqual([expect.objectContaining({ values: ['EUR'], keeps: 'руб.' })]);
+});
+
+test('amounts of another currency that are all different cannot be named one by one', () => {
+  const amounts = numbers(60).map((amount) => `€${amount}`);
+  const table = tableIn([
+    ['Order ID', 'Order date', 'Amount'],
+    ...rowsOf(150, numbers(150), days('2024-01-01', 150), [...amounts, ...numbers(90).map((amount) => `${amount} ₽`)]),
+  ]);
+  expect(filters(table)).toEqual([]);
 });

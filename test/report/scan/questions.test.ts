@@ -1,7 +1,7 @@
 /** What is unsure is asked, not guessed. */
 
 import { stagesIn } from '../../../src/report/scan';
-import { column, days, months, numbers, rolesOf, rowsOf, tableIn } from './workbook';
+import { column, day, days, months, numbers, rolesOf, rowsOf, tableIn } from './workbook';
 
 const asked = (table: ReturnType<typeof tableIn>) =>
   table.questions.map(({ about, columns, roles }) => ({ about, columns, roles }));
@@ -140,5 +140,19 @@ test('a yes in the column "Won" is a win', () => {
   expect(table.stages.map(({ word, reading }) => [word, reading])).toEqual([
     ['TRUE', 'won'],
     ['FALSE', 'open'],
+  ]);
+});
+
+test('stage words stand as the cells have them, and rows with a closing date are those of all spellings', () => {
+  const long = 'Negotiation about the price of the whole delivery';
+  const stages = ['Won', 'won', 'won', 'Lost ', long];
+  const table = tableIn([
+    ['Deal ID', 'Deal name', 'Stage', 'Amount', 'Close date'],
+    ...stages.map((stage, i) => [i + 1, `Deal ${i}`, stage, 10, i < 4 ? day(`2024-01-0${i + 1}`) : '']),
+  ]);
+  expect(table.stages.map(({ word, rows, closedRows, reading }) => [word, rows, closedRows, reading])).toEqual([
+    ['won', 3, 3, 'won'],
+    ['Lost ', 1, 1, 'lost'],
+    [long, 1, 0, 'open'],
   ]);
 });
