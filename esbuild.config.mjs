@@ -19,6 +19,7 @@ const ENTRY_POINTS = [
   'wizardScan',
   'wizardPreview',
   'wizardBuild',
+  'wizardExplain',
 ];
 
 /** What every cell loads. */

@@ -8,7 +8,7 @@ import { googleHost } from './sheets/google-host';
 
 export { functionCatalog, insertFormula } from './sheets/functions';
 export { onInstall, onOpen, showFunctions } from './sheets/menu';
-export { wizardBuild, wizardPreview, wizardScan } from './sheets/wizard-script';
+export { wizardBuild, wizardExplain, wizardPreview, wizardScan } from './sheets/wizard-script';
 
 /** Runs a custom function; wrong input becomes an error in the spreadsheet's language. */
 export function run(path: string, args: ArrayLike<unknown>): Result {

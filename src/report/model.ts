@@ -65,11 +65,20 @@ export interface Column {
   readonly survey: Survey | null;
   /** The least and the greatest value of a score or a probability; up to 100 means whole percents. */
   readonly scale: { readonly from: number; readonly to: number; readonly wholePercent: boolean } | null;
+  /** The first and the last calendar day of a column of dates in the spreadsheet's zone, 0 being 1 January 1970. */
+  readonly days: { readonly first: number; readonly last: number } | null;
+  /** The texts of a column of labels as they stand in its cells, most rows first, at most 50. */
+  readonly labels: readonly { readonly text: string; readonly rows: number }[] | null;
+  /** Where periods are written as labels such as `Jan 2024`: each as it stands, with the first day of its period. */
+  readonly periodLabels: readonly { readonly text: string; readonly day: number }[] | null;
+  /** The sign or code of the one currency that the amounts show. */
+  readonly currency: string | null;
   readonly content: Content;
 }
 
-/** What the cells hold, of `seen` rows spread evenly over the table. */
+/** What the cells hold: all of them in a column of numbers or dates, else those of rows spread evenly over the table. */
 export interface Content {
+  /** Less than the table's rows where not all were looked at; blank rows between count here. */
   readonly seen: number;
   readonly blanks: number;
   readonly numbers: number;
@@ -87,6 +96,7 @@ export interface Content {
 /** A word in the column of stages, and what it is taken for. */
 export interface StageWord {
   readonly column: number;
+  /** As it stands in the cell; one spelling for all that differ by case alone. */
   readonly word: string;
   readonly rows: number;
   /** How many of these rows have a closing date. */
@@ -103,9 +113,9 @@ export interface Filter {
   readonly kind: FilterKind;
   /** The column that tells; null where whole rows are compared. */
   readonly column: number | null;
-  /** The cells, as texts, whose rows are left out. */
+  /** The cells, as they stand, whose rows are left out. */
   readonly values: readonly string[];
-  /** The value whose rows stay, where one of several does: a currency. */
+  /** The one cell text whose rows stay: a currency that its column writes in one way. */
   readonly keeps: string | null;
   readonly rows: number;
   /** Whether to leave them out unless the user says otherwise. */

@@ -3,7 +3,7 @@
 import type { Language } from '../kpi/text';
 import type { Unit } from '../time/period';
 import type { Survey } from './measures/source';
-import type { Filter, RoleId, Scan, Table, TableKind } from './model';
+import type { Column, Filter, RoleId, Scan, Table, TableKind } from './model';
 
 export interface Request {
   readonly tables: readonly TableChoice[];
@@ -50,18 +50,51 @@ export function choiceOf(request: Pick<Request, 'tables'>, table: Table): TableC
 /** A table with the user's readings in the place of the scan's guesses. */
 export function asChosen(table: Table, choice: TableChoice | undefined): Table {
   const roles = choice?.roles ?? {};
+  const kind = choice?.kind ?? table.kind.value;
+  const said = table.columns.map((column) => {
+    const chosen = roles[String(column.column)];
+    return chosen === undefined ? column : { ...column, role: { ...column.role, value: chosen } };
+  });
   return {
     ...table,
-    kind: { ...table.kind, value: choice?.kind ?? table.kind.value },
-    columns: table.columns.map((column) => {
-      const chosen = roles[String(column.column)];
-      return chosen === undefined ? column : { ...column, role: { ...column.role, value: chosen } };
-    }),
+    kind: { ...table.kind, value: kind },
+    columns: kind === table.kind.value ? said : asIn(kind, said),
     stages: table.stages.map((stage) => ({ ...stage, reading: choice?.stages?.[stage.word] ?? stage.reading })),
   };
 }
 
-/** All tables of spend, and of each other kind the one with the most rows: two of them would count the same twice. */
+/** What the date and the amount of a row are called in each kind of table. */
+const CALLED: Readonly<Record<'date' | 'money', Partial<Record<TableKind, RoleId>>>> = {
+  date: {
+    orders: 'date',
+    spend: 'date',
+    answers: 'date',
+    deals: 'created',
+    leads: 'created',
+    subscriptions: 'start',
+    periods: 'period',
+  },
+  money: { orders: 'amount', deals: 'amount', spend: 'spend', subscriptions: 'mrr' },
+};
+
+/** Roles guessed for one kind of table, called as another kind calls them. */
+function asIn(kind: TableKind, columns: readonly Column[]): Column[] {
+  let called = [...columns];
+  for (const names of Object.values(CALLED)) {
+    const wanted = names[kind];
+    const others = Object.values(names).filter((role) => role !== wanted);
+    const has = (roles: readonly (RoleId | null)[]) => called.find(({ role }) => roles.includes(role.value));
+    const other = has(others);
+    if (!wanted || has([wanted]) || !other) continue;
+    called = called.map((one) => (one === other ? { ...one, role: { ...one.role, value: wanted } } : one));
+  }
+  return called;
+}
+
+/**
+ * All tables of spend, and of each other kind the one with the most rows: two of them would count the same twice.
+ * A further table with a row a period is used where none of its figures stands in another one.
+ */
 export function tablesByDefault({ tables }: Scan): TableChoice[] {
   const largest = new Map<TableKind, Table>();
   for (const table of tables) {
@@ -70,7 +103,21 @@ export function tablesByDefault({ tables }: Scan): TableChoice[] {
   }
   return tables.map((table) => {
     const kind = table.kind.value;
-    const use = table.rows > 0 && kind !== 'unknown' && (kind === 'spend' || largest.get(kind) === table);
+    const chosen = kind === 'spend' || largest.get(kind) === table || isNewFigures(table, largest.get(kind), tables);
+    const use = table.rows > 0 && kind !== 'unknown' && chosen;
     return { id: table.id, use };
   });
 }
+
+function isNewFigures(table: Table, largest: Table | undefined, tables: readonly Table[]): boolean {
+  if (table.kind.value !== 'periods' || !largest) return false;
+  const others = tables.filter(
+    (one) => one === largest || (one.kind.value === 'periods' && tables.indexOf(one) < tables.indexOf(table)),
+  );
+  const taken = new Set(others.flatMap(figuresOf));
+  const own = figuresOf(table);
+  return own.length > 0 && !own.some((role) => taken.has(role));
+}
+
+const figuresOf = ({ columns }: Table): RoleId[] =>
+  columns.flatMap(({ role }) => (role.value === null || role.value === 'period' ? [] : [role.value]));

@@ -25,6 +25,14 @@ export const SAY = {
     en: 'The chosen tables give nothing to sum up. Choose another table, or say what its columns hold.',
     ru: 'По выбранным таблицам нечего посчитать. Выберите другую таблицу или укажите, что в её столбцах.',
   },
+  notBuilt: {
+    en: 'There is no summary in this spreadsheet yet. Build one first.',
+    ru: 'В этой таблице ещё нет сводки. Сначала постройте её.',
+  },
+  selectFigure: {
+    en: 'Select a figure in a row of a KPI or a measure on the summary, then ask again.',
+    ru: 'Выберите на сводке число в строке показателя или меры и спросите снова.',
+  },
   badRequest: {
     en: 'The request could not be read. Reload the page and choose again.',
     ru: 'Запрос не удалось прочитать. Обновите страницу и выберите снова.',

@@ -19,3 +19,7 @@ export function wizardPreview(request: string): string {
 export function wizardBuild(request: string): string {
   return wizard().wizardBuild(request);
 }
+
+export function wizardExplain(): string {
+  return wizard().wizardExplain();
+}

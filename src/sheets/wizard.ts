@@ -11,6 +11,7 @@ import { scanWorkbook } from '../report/scan';
 import { alone, type BuildAnswer, buildPlanned } from './build/build';
 import type { Remembered } from './build/memory';
 import { type OwnSheets, ownSheets } from './build/sheets';
+import { explainSelected } from './explain';
 import { googleHost } from './google-host';
 import { answer, lostTable, SAY, Told } from './told';
 import { readWorkbook, scanSettings } from './workbook';
@@ -44,6 +45,15 @@ export function wizardBuild(request: string): string {
     const { token = '', ...wish } = parse(request) as BuildRequest;
     return alone(() => build(wish, token));
   }, SAY.failed);
+}
+
+/** What the selected figure of the summary stands on. */
+export function wizardExplain(): string {
+  return answer(() => {
+    const { own, scan } = scanned();
+    if (!own.memory) throw new Told(SAY.notBuilt);
+    return explainSelected(SpreadsheetApp.getActive(), own.memory, scan, library());
+  }, SAY.notRead);
 }
 
 function build(request: Request, token: string): BuildAnswer {

@@ -84,8 +84,8 @@ test('formulas of which only values stay leave no formula behind', () => {
   const plan = planOf();
   const [summary, data] = plan.sheets;
   const stored = { row: 24, column: 2, content: { formula: "='Deals'!B2:B5", store: 'value' as const } };
-  const cells = summary!.cells.filter(({ row, column }) => !(row >= 24 && row <= 27 && column === 2));
-  build(sheet, { ...plan, sheets: [{ ...summary!, cells: [...cells, stored] }, data!] });
+  const cells = summary.cells.filter(({ row, column }) => !(row >= 24 && row <= 27 && column === 2));
+  build(sheet, { ...plan, sheets: [{ ...summary, cells: [...cells, stored] }, data] });
   const at = (row: number) => sheet.cell(`'KPI summary'!B${row}`);
   expect([24, 25, 26, 27].map((row) => [at(row).value, at(row).formula])).toEqual([
     [100, null],
@@ -104,4 +104,18 @@ test('what a copied script would read is what was drawn', () => {
     expect(summary?.getRange('A4').getBackgrounds()).toEqual([['#1a56db']]);
     expect(summary?.getRange('B8').getNumberFormats()).toEqual([['#,##0.00']]);
   });
+});
+
+test('a formula finds its cell on a helper sheet wider than a new sheet is', () => {
+  const sheet = open();
+  const plan = planOf();
+  const [summary, data] = plan.sheets;
+  const far = { row: 1, column: 28, content: { value: 42 } };
+  const reads = { row: 24, column: 3, content: { formula: '={data}!AB1' } };
+  const wide = { ...data, columns: 28, cells: [...data.cells, far] };
+  const drawn = { ...plan, sheets: [{ ...summary, cells: [...summary.cells, reads] }, wide] };
+  build(sheet, drawn);
+  expect(sheet.cell("'KPI summary'!C24").value).toBe(42);
+  build(sheet, drawn);
+  expect(sheet.cell("'KPI summary'!C24").value).toBe(42);
 });

@@ -9,7 +9,8 @@ const memoryless = (sheet: Local) => picture(sheet).filter(({ name }) => !/^KPI 
 
 /** Fails each call in turn; gives those after which the workbook is neither as before nor whole. */
 function broken(prepare: (sheet: Local) => void, plan: ReturnType<typeof planOf>): string[] {
-  const sheet = open();
+  const sheet = open({ bare: true });
+  sheet.host.newSheet = { rows: 70, cols: 20 };
   prepare(sheet);
   const { calls } = sheet.host;
   const before = JSON.stringify(picture(sheet));

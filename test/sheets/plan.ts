@@ -82,7 +82,7 @@ export function planOf({
     formula(breakdownAt + 1 + i, 2, `={data}!B${i + 1}`);
   }
   value(findingsAt, 1, 'Findings');
-  texts.forEach((text, i) => value(findingsAt + 1 + i, 1, text));
+  for (const [i, text] of texts.entries()) value(findingsAt + 1 + i, 1, text);
   const rows = findingsAt + texts.length + 1;
   const summary: PlannedSheet = {
     key: 'summary',

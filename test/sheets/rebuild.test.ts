@@ -36,11 +36,11 @@ test('targets and notes follow their KPI, whatever row it gets', () => {
   sheet.setMany({ [S('F9')]: 7.5, [S('V9')]: '=not a formula'.slice(1), [S('F10')]: '=B10*2' });
   const plan = planOf({ kpis: 6 });
   const [summary, ...others] = plan.sheets;
-  const turned = summary!.inputs.map((input) => {
+  const turned = summary.inputs.map((input) => {
     const [kind, id] = input.id.split(':');
     return { ...input, id: `${kind}:${5 - Number(id)}` };
   });
-  build(sheet, { ...plan, sheets: [{ ...summary!, inputs: turned }, ...others] });
+  build(sheet, { ...plan, sheets: [{ ...summary, inputs: turned }, ...others] });
   expect(sheet.cell(S('F12')).value).toBe(7.5);
   expect(sheet.cell(S('V12')).value).toBe('not a formula');
   expect(sheet.cell(S('F11')).formula).toBe('=B11*2');

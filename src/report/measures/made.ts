@@ -13,6 +13,8 @@ export interface Span {
   readonly before: string | undefined;
   /** The period's label; undefined for a total. */
   readonly label: string | undefined;
+  /** Its days, for what is looked up at the build. */
+  readonly days?: { readonly first: number; readonly last: number };
   /** The same length of time, earlier; undefined where the data do not reach back. */
   readonly earlier: Span | undefined;
   /** The last period shown, or the total: what the data say as they stand now. */
@@ -56,8 +58,8 @@ export interface Made {
 
 /** A table that a row function spills on the helper sheet. */
 export interface Spill {
-  /** Formula text that looks up a column (1 is the period's label) by a label. */
-  readonly lookUp: (label: string, column: number) => string;
+  /** Formula text that looks up a column (1 is the period's label) by a label; what is not there is 0 or `missing`. */
+  readonly lookUp: (label: string, column: number, missing?: string) => string;
 }
 
 export interface Making {

@@ -1,11 +1,11 @@
 /** Writes a measure that has columns of its own in a table with a row a period. */
 
 import type { RoleId } from '../model';
-import { between, type Condition, sumOf } from './condition';
+import { between, type Condition, productOf, sumOf } from './condition';
 import type { DeclaredId } from './index';
 import type { CellFormula, Made, Making, Span } from './made';
 import type { Adds } from './measure';
-import { columnsOf, dateOf, keptRows, rangeOf, type Source, type SourceColumn } from './source';
+import { columnsOf, dateOf, keptRows, type PeriodLabel, rangeOf, type Source, type SourceColumn } from './source';
 
 /** With `channels` only their columns count. */
 export function writeColumns(
@@ -21,7 +21,9 @@ export function writeColumns(
     );
     const date = dateOf(source, ['period', 'date']);
     if (columns.length === 0 || !date) continue;
-    const written = date.clean && columns.every(({ clean }) => clean) ? clean : asText;
+    const isClean = columns.every(({ clean }) => clean);
+    if (date.periods && !isClean) continue;
+    const written = date.periods ? labelled : date.clean && isClean ? clean : asText;
     const named = [...new Set(columns.flatMap(({ series }) => series ?? []))];
     return { ...written(source, columns, date, adds, making), channels: named, sources: [source] };
   }
@@ -55,6 +57,40 @@ function edge(range: string, { from, before }: Span, adds: Adds): Condition[] {
   return [{ range, is: 'criterion', cell: `${find}(${range},${range},">="&${from},${range},"<"&${before})` }];
 }
 
+/** Rows whose periods are texts: those of a span are known when the summary is built. */
+function labelled(
+  source: Source,
+  columns: readonly SourceColumn[],
+  date: SourceColumn,
+  adds: Adds,
+): Pick<Made, 'cell' | 'total' | 'series'> {
+  const figure = (column: SourceColumn, span: Span) => {
+    const texts = labelsIn(date.periods ?? [], span, adds);
+    const any = texts.flatMap((text) => named(rangeOf(source, date), text));
+    return productOf([rangeOf(source, column)], { all: keptRows(source), any });
+  };
+  const cell: CellFormula = (span, label) =>
+    label ? undefined : columns.map((column) => figure(column, span)).join('+');
+  const series: Made['series'] = (span) =>
+    columns.map((column) => ({ name: column.series ?? column.header, figure: figure(column, span) }));
+  return { cell, total: 'cell', ...(columns.length > 1 && adds === 'sum' ? { series } : {}) };
+}
+
+/** A year may be typed as a number. */
+function named(range: string, text: string): Condition[] {
+  const asNumber: Condition[] = /^\d+$/.test(text) ? [{ range, is: 'criterion', cell: text }] : [];
+  return [{ range, is: 'word', word: text }, ...asNumber];
+}
+
+/** Of a state only the first or the last that the span has. */
+function labelsIn(labels: readonly PeriodLabel[], { days }: Span, adds: Adds): string[] {
+  const inside = labels.filter(({ day }) => days === undefined || (day >= days.first && day <= days.last));
+  if (adds !== 'first' && adds !== 'last') return inside.map(({ text }) => text);
+  const firsts = inside.map(({ day }) => day);
+  const edge = adds === 'first' ? Math.min(...firsts) : Math.max(...firsts);
+  return inside.filter(({ day }) => day === edge).map(({ text }) => text);
+}
+
 /** Periods or numbers written as text are read by KPI_BY_PERIOD. */
 function asText(
   source: Source,
@@ -71,6 +107,6 @@ function asText(
     ),
   );
   const cell: CellFormula = ({ label }, of) =>
-    label === undefined || of ? undefined : tables.map((table) => `IFERROR(${table.lookUp(label, 2)},0)`).join('+');
+    label === undefined || of ? undefined : tables.map((table) => table.lookUp(label, 2)).join('+');
   return { cell, total: state ? adds : 'sum' };
 }

@@ -18,8 +18,7 @@ export function writeMovements(
     const formula = source.kind === 'subscriptions' ? movements(source, period) : undefined;
     if (!formula) continue;
     const table = spill(formula, WIDTH);
-    const cell: CellFormula = ({ label }, of) =>
-      label === undefined || of ? undefined : `IFERROR(${table.lookUp(label, column)},0)`;
+    const cell: CellFormula = ({ label }, of) => (label === undefined || of ? undefined : table.lookUp(label, column));
     const total = column === START ? 'first' : column === END || column === CUSTOMERS ? 'last' : 'sum';
     return { cell, total, sources: [source] };
   }

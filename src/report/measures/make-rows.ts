@@ -112,8 +112,7 @@ function spilled(
   if (!date) return { cell: (span) => (span.now ? wholeColumn(aggregate, values) : undefined), total: 'cell' };
   const dates = filtered(rangeOf(source, date), rows);
   const table = spill(`KPI_BY_PERIOD(${dates},${values},"${period}","${aggregate}")`, 2);
-  const cell: CellFormula = ({ label }, of) =>
-    label === undefined || of ? undefined : `IFERROR(${table.lookUp(label, 2)},0)`;
+  const cell: CellFormula = ({ label }, of) => (label === undefined || of ? undefined : table.lookUp(label, 2));
   return { cell, total: aggregate === 'unique' ? 'none' : 'sum' };
 }
 
@@ -143,7 +142,7 @@ function writeCustomers(
   const table = spill(`KPI_CUSTOMERS(${columns.join(',')},${amount ? '' : ','}"${period}")`, 11);
   const cell: CellFormula = (span, of) => {
     const label = recipe.before ? span.earlier?.label : span.label;
-    return label === undefined || of ? undefined : `IFERROR(${table.lookUp(label, recipe.column)},0)`;
+    return label === undefined || of ? undefined : table.lookUp(label, recipe.column);
   };
   return { cell, total: recipe.before ? 'first' : 'sum' };
 }

@@ -8,6 +8,9 @@ import { type Written, writeFromRows } from './make-rows';
 import type { Recipe } from './measure';
 import type { Source } from './source';
 
+/** New, lost and all customers must be of one table: where one has a row a period with them, it is the one. */
+const COUNTS_PEOPLE: readonly Recipe['make'][] = ['customers', 'distinct'];
+
 /** All measures asked for so far, each made once; `undefined` when the tables cannot give it. */
 export class Measures {
   private readonly made = new Map<string, Made | undefined>();
@@ -23,11 +26,14 @@ export class Measures {
     const part = partOf(id);
     if (part) return this.part(id, part.of, part.like);
     const measure = measureOf(id);
+    const columns = measure.column ? writeColumns(id as DeclaredId, measure.adds, this.making) : undefined;
+    if (columns && measure.from.some(({ make }) => COUNTS_PEOPLE.includes(make))) {
+      return { id, measure, needs: [], ...columns };
+    }
     for (const recipe of measure.from) {
       const made = this.follow(recipe);
       if (made) return { id, measure, needs: [], ...made };
     }
-    const columns = measure.column ? writeColumns(id as DeclaredId, measure.adds, this.making) : undefined;
     return columns && { id, measure, needs: [], ...columns };
   }
 

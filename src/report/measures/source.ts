@@ -11,12 +11,21 @@ export interface SourceColumn {
   readonly series: string | null;
   /** All its numbers are numbers, all its dates are dates: SUMIFS sees each of them. */
   readonly clean: boolean;
+  /** Where its cells are texts that name periods. */
+  readonly periods?: readonly PeriodLabel[];
   /** Clean, and no other text stands between. */
   readonly pure: boolean;
   readonly wholePercent: boolean;
 }
 
 export type { Survey } from '../model';
+
+/** A period written as a text, such as `Jan 2024`. */
+export interface PeriodLabel {
+  readonly text: string;
+  /** The first day, 0 being 1 January 1970. */
+  readonly day: number;
+}
 
 export interface Source {
   readonly id: string;

@@ -3,7 +3,6 @@
 import { letters, textLiteral } from '../measures/formula-text';
 import type { Made } from '../measures/made';
 import type { Column, RoleId, Table } from '../model';
-import { factsOf } from './column-facts';
 import type { DataSheet } from './data-sheet';
 import type { Layout } from './layout';
 import { WORDS } from './words';
@@ -65,7 +64,7 @@ function knownLabels(main: Made, by: RoleId, tables: readonly Table[]): readonly
   for (const { id } of main.sources) {
     const table = tables.find((one) => one.id === id);
     const column: Column | undefined = table?.columns.find(({ role }) => role.value === by);
-    const labels = column && factsOf(column).labels;
+    const labels = column?.labels;
     if (labels && labels.length > 0) return labels.map(({ text }) => text);
   }
   return undefined;

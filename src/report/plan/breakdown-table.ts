@@ -3,11 +3,10 @@
 import type { LibraryEntry } from '../../kpi/library';
 import { plainFormula } from '../../kpi/plain-formula';
 import { letters, textLiteral } from '../measures/formula-text';
-import type { Made, Span } from '../measures/made';
+import type { Made } from '../measures/made';
 import type { Reading } from '../measures/reading';
-import { columnOf, rangeOf } from '../measures/source';
-import type { RoleId } from '../model';
 import { ROLES } from '../scan/roles';
+import { type Breakdown, isOwn, ofLabel } from './breakdown-cell';
 import type { LabelCells } from './breakdown-labels';
 import type { DataSheet } from './data-sheet';
 import { formatOf, preciseMoney } from './formats';
@@ -25,12 +24,6 @@ const CENTS = 6;
 export interface BreakdownKpi {
   readonly entry: LibraryEntry;
   readonly reading: Reading;
-}
-
-export interface Breakdown {
-  readonly by: RoleId;
-  readonly main: Made;
-  readonly beside: readonly Made[];
 }
 
 export class BreakdownTable {
@@ -88,7 +81,7 @@ export class BreakdownTable {
     const span = layout.totalSpan();
     labels.forEach(({ label, criterion, figure }, i) => {
       const own = made.id === this.breakdown.main.id ? figure : undefined;
-      const text = own ?? this.ofLabel(made, span, criterion) ?? this.lookedUp(made, label);
+      const text = own ?? ofLabel(made, this.breakdown, criterion, span) ?? this.lookedUp(made, label);
       draft.formula(first + i, column, text && `IF(${label}="","",${text})`);
     });
     const rest = `${layout.cell(made.id, COLUMN.total)}-SUM(${letter}${first}:${letter}${this.others - 1})`;
@@ -97,29 +90,12 @@ export class BreakdownTable {
     return column;
   }
 
-  /** Nothing stands where another table has no row of this label: that is not zero. */
-  private ofLabel(made: Made, span: Span, criterion: string): string | undefined {
-    const { by } = this.breakdown;
-    const figure = made.cell(span, { role: by, criterion });
-    if (figure === undefined || this.isOwn(made)) return figure;
-    const rows = made.sources.flatMap((source) => {
-      const column = columnOf(source, by);
-      return column ? `COUNTIFS(${rangeOf(source, column)},${criterion})` : [];
-    });
-    return `IF(${rows.join('+')}=0,"",${figure})`;
-  }
-
-  /** Made of the rows that the labels come from. */
-  private isOwn({ sources }: Made): boolean {
-    return sources.some(({ id }) => this.breakdown.main.sources.some((source) => source.id === id));
-  }
-
   /** Where no SUMIFS tells it, another KPI_BREAKDOWN does. */
   private lookedUp(made: Made, label: string): string | undefined {
     const parts = made.parts?.(this.breakdown.by, this.layout.totalSpan('{summary}!'));
     if (!parts) return undefined;
     const spill = this.data.spill(`KPI_BREAKDOWN(${parts.labels},${parts.values},"${parts.aggregate}")`, 5);
-    return `IFERROR(${spill.lookUp(label, 2)},${this.isOwn(made) ? '0' : '""'})`;
+    return spill.lookUp(label, 2, isOwn(made, this.breakdown) ? '0' : '""');
   }
 
   private share(): void {

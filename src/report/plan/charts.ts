@@ -3,7 +3,7 @@
 import type { LibraryEntry } from '../../kpi/library';
 import type { Made } from '../measures/made';
 import { ROLES } from '../scan/roles';
-import type { Breakdown } from './breakdown-table';
+import type { Breakdown } from './breakdown-cell';
 import { COLUMN, FIRST_PERIOD, type Layout, ROW } from './layout';
 import type { PlannedChart } from './model';
 import { box, type SheetDraft } from './sheet';
@@ -11,7 +11,7 @@ import { WORDS } from './words';
 
 /** Rows kept free for charts, two side by side. */
 export const CHART_ROWS = 17;
-const SIZE = { width: 620, height: 330 };
+const SIZE = { width: 650, height: 330 };
 const SECOND_COLUMN = 6;
 
 /** The row of the user's target on the leading figure. */
@@ -58,8 +58,12 @@ export function chartsOverTime(measures: readonly Made[], kpis: readonly Library
   const leading = leadingOf(measures);
   if (leading) {
     const target = shown(GOAL) ?? (leading.id === 'mrrEnd' ? undefined : shown('target'));
-    const lines = [line(leading, 'column'), ...(target ? [line(target, 'line')] : [])];
-    charts.push({ kind: 'column', title: by(lines.map(({ name }) => name).join(' / '), layout), lines });
+    const lines = [
+      line(leading, 'column'),
+      ...(target ? [{ ...line(target, 'line'), name: layout.say(WORDS.target) }] : []),
+    ];
+    const titled = target ? `${lines[0].name} ${layout.say(WORDS.andTarget)}` : lines[0].name;
+    charts.push({ kind: 'column', title: by(titled, layout), lines });
   }
   const moved = MOVEMENTS.flatMap((id) => shown(id) ?? []);
   if (moved.length === MOVEMENTS.length) {
@@ -75,7 +79,7 @@ export function chartsOverTime(measures: readonly Made[], kpis: readonly Library
 
 function by(name: string, layout: Layout): string {
   const { unit } = layout.periods ?? { unit: 'month' as const };
-  return `${name}: ${layout.say(WORDS.byUnit[unit])}`;
+  return `${name} ${layout.say(WORDS.byUnit[unit])}`;
 }
 
 /** Rows that this many charts take. */
@@ -96,7 +100,8 @@ export function breakdownChart(
   labels: number,
 ): ChartDraft {
   const name = layout.say(main.measure.name);
-  const title = `${name}: ${layout.say(ROLES[role].name).toLowerCase()}`;
+  const label = layout.say(ROLES[role].name).toLowerCase();
+  const title = layout.language === 'ru' ? `${name}: ${label}` : `${name} by ${label}`;
   const values = box(first, COLUMN.total, labels);
   return { kind: 'bar', title, labels: box(first, COLUMN.name, labels), series: [{ name, values }] };
 }

@@ -64,7 +64,7 @@ function checkedTable(data: DataSheet, table: Table, row: number, isFirst: boole
     const where = textLiteral(`, ${layout.say(WORDS.firstRow)} `);
     const shift = Number(table.headerRow) - 1;
     return [
-      textLiteral(`${table.sheet}: `),
+      textLiteral(`${table.sheet}, ${layout.say(WORDS.dataCheck)}: `),
       `IF(${header}="","",${header}&": ")`,
       finding,
       `IF(${first}="","",${where}&(${first}+${shift}))`,

@@ -30,7 +30,9 @@ export class DataSheet {
     this.nextColumn += columns + 1;
     this.draft.formula(SPILL_ROW, column, formula, keep || this.plain ? 'value' : undefined);
     const range = `{data}!$${letters(column)}$${SPILL_ROW}:$${letters(column + columns - 1)}`;
-    const lookUp = (label: string, at: number) => `VLOOKUP(${label},${range},${at},FALSE)`;
+    const whole = `ISTEXT({data}!$${letters(column)}$${SPILL_ROW})`;
+    const lookUp = (label: string, at: number, missing = '0') =>
+      `IFNA(VLOOKUP(${label},${range},${at},FALSE),IF(${whole},${missing},""))`;
     const spill = { column, lookUp };
     this.spills.set(formula, spill);
     return spill;

@@ -6,7 +6,6 @@ import { FEEDS } from '../measures/feeds';
 import type { RoleId, Scan, Table, TableKind } from '../model';
 import { type Request, tablesByDefault } from '../request';
 import { breakdownBy } from './breakdown';
-import { factsOf } from './column-facts';
 import { sourcesOf } from './sources';
 import { workbenchOf } from './workbench';
 
@@ -28,6 +27,8 @@ const KPIS: Readonly<Record<TableKind, readonly string[]>> = {
     'CAC',
     'CPL',
     'CTR',
+    'CPC',
+    'CPM',
     'WIN_RATE',
     'CHURN',
     'NRR',
@@ -80,6 +81,6 @@ function coarsest(tables: readonly Table[]): Unit {
 
 /** The sign that all amounts share. */
 function currencyOf(tables: readonly Table[]): string | null {
-  const signs = new Set(tables.flatMap(({ columns }) => columns.flatMap((column) => factsOf(column).currency ?? [])));
+  const signs = new Set(tables.flatMap(({ columns }) => columns.flatMap((column) => column.currency ?? [])));
   return signs.size === 1 ? [...signs][0] : null;
 }

@@ -44,14 +44,14 @@ export function writeFindings(
     if (typeof text === 'string') draft.value(at, 2, text);
     else draft.formula(at, 2, text.formula);
   });
-  draft.look(box(row + 1, 1, lines.length), { ...looks.note, format: '#,##0' });
+  draft.look(box(row + 1, 1, lines.length), { ...looks.note, align: 'right', format: '#,##0' });
   draft.look(box(row + 1, 2, lines.length), looks.note);
   draft.block('findings', box(row, 1, lines.length + 1, layout.notes));
   return lines.length + 2;
 }
 
 function linesOf(table: Table, source: Source | undefined, layout: Layout): Line[] {
-  const name = `${table.sheet}: ${layout.say(kindName(table.kind.value))}`;
+  const name = `${table.sheet}: ${layout.say(WORDS.dataRows)} (${layout.say(kindName(table.kind.value))})`;
   const filters = table.filters.map((filter): Line => {
     const on = layout.say(isFilterOn(layout.request, table, filter) ? WORDS.leftOut : WORDS.counted);
     return { text: `${table.sheet}: ${layout.say(filter.reason)} — ${on}`, rows: { value: filter.rows } };

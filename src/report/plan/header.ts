@@ -18,7 +18,8 @@ export function writeHeader(draft: SheetDraft, layout: Layout, tables: readonly 
   draft.block('title', box(ROW.title, 1, 2, 1));
   draft.look(box(ROW.header, 1, 1, layout.notes), looks.header);
   draft.look(box(ROW.header, COLUMN.name), looks.headerName);
-  draft.look(box(ROW.header, layout.notes), looks.headerName);
+  draft.look(box(ROW.header, COLUMN.trend), looks.headerName);
+  for (const column of [COLUMN.status, layout.notes]) draft.look(box(ROW.header, column), { align: 'center' });
   for (const [column, text] of titles(layout)) draft.value(ROW.header, column, text);
   if (layout.periods) writePeriods(draft, layout, layout.periods);
   draft.block('header', box(ROW.header, 1, 3, layout.notes));
@@ -67,7 +68,8 @@ function writePeriods(draft: SheetDraft, layout: Layout, { shown, cutAt }: Perio
 /** `Deals (deals, 120 rows) · 2024-01-03 – 2024-12-30 · data to …` */
 function subtitle(layout: Layout, tables: readonly Table[]): string {
   const names = tables.map(({ sheet, kind, rows }) => {
-    return `${sheet} (${layout.say(kindName(kind.value))}, ${rows} ${layout.say(WORDS.rows)})`;
+    const count = layout.language === 'ru' ? `${layout.say(WORDS.rows)}: ${rows}` : `${rows} ${layout.say(WORDS.rows)}`;
+    return `${sheet} (${layout.say(kindName(kind.value))}, ${count})`;
   });
   const { periods } = layout;
   const span = periods

@@ -73,13 +73,26 @@ export class Layout {
     const spanless = { label: undefined, now: true, cellOf };
     if (!this.periods) return { ...spanless, from: undefined, before: undefined, earlier: undefined };
     const at = `${prefix}${letters(COLUMN.total)}`;
-    const earlier = { ...spanless, from: HELPER.earlierFrom, before: `${at}$${ROW.from}`, earlier: undefined };
+    const { earlier: before } = this.periods;
+    const earlier = {
+      ...spanless,
+      days: before,
+      from: HELPER.earlierFrom,
+      before: `${at}$${ROW.from}`,
+      earlier: undefined,
+    };
     return {
       ...spanless,
       from: `${at}$${ROW.from}`,
       before: `${at}$${ROW.to}+1`,
-      earlier: this.periods.earlier && earlier,
+      days: this.daysFrom(0, this.count - 1),
+      earlier: before && earlier,
     };
+  }
+
+  private daysFrom(first: number, last = first): Span['days'] {
+    const shown = this.periods?.shown ?? [];
+    return shown[first] && { first: shown[first].first, last: shown[last].last };
   }
 
   periodSpan(index: number): Span {
@@ -92,6 +105,7 @@ export class Layout {
       before: `${at}$${ROW.to}+1`,
       label: `${at}$${ROW.header}`,
       now: index === this.count - 1,
+      days: this.daysFrom(index),
       cellOf,
       earlier: this.earlierSpan(index, from),
     };
@@ -105,6 +119,7 @@ export class Layout {
     const from = index === 0 ? HELPER.beforeFrom : `${left}$${ROW.from}`;
     const label = index === 0 ? HELPER.beforeLabel : `${left}$${ROW.header}`;
     const cellOf = (id: string) => this.cell(id, column);
-    return { from, before, label, now: false, cellOf, earlier: undefined };
+    const days = index === 0 ? this.periods?.before : this.daysFrom(index - 1);
+    return { from, before, label, now: false, days, cellOf, earlier: undefined };
   }
 }

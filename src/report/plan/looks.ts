@@ -23,12 +23,12 @@ export const days: Look = { color: MUTED, size: 8, align: 'right' };
 export const group: Look = { bold: true, color: ACCENT, background: '#eff4ff', borderBottom: LINE };
 export const heading: Look = { bold: true, size: 13, color: INK, borderBottom: ACCENT };
 export const name: Look = { color: INK, align: 'left', wrap: true, valign: 'middle' };
-export const figure: Look = { color: INK, align: 'right' };
+export const figure: Look = { color: INK, align: 'right', valign: 'middle' };
 export const total: Look = { bold: true, background: '#f9fafb' };
 export const line: Look = { borderBottom: '#eef0f3' };
-export const input: Look = { background: '#fffbea', align: 'right', color: INK };
-export const status: Look = { bold: true, align: 'center' };
-export const trend: Look = { color: ACCENT, align: 'left' };
+export const input: Look = { background: '#fffbea', align: 'right', valign: 'middle', color: INK };
+export const status: Look = { bold: true, align: 'center', valign: 'middle' };
+export const trend: Look = { color: ACCENT, align: 'left', valign: 'middle' };
 export const tableHeader: Look = {
   bold: true,
   color: INK,
@@ -45,4 +45,4 @@ export const CLOSE = { color: '#9a6700', background: '#fff4d6' };
 export const BAD = { color: '#b42318', background: '#fdeceb' };
 export const HEAT = { low: '#ffffff', high: '#5b8def' };
 
-export const widths = { name: 250, figure: 96, change: 84, due: 88, status: 104, trend: 132, period: 92, notes: 200 };
+export const widths = { name: 250, figure: 112, change: 84, due: 88, status: 104, trend: 132, period: 92, notes: 200 };

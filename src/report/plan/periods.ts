@@ -1,8 +1,8 @@
 /** The periods that a summary shows: from the first to the last day of the data, all of them or the last few. */
 
 import { firstDayOf, lastDayOf, periodLabel, periodOfDay, type Unit } from '../../time/period';
+import type { PeriodLabel } from '../measures/source';
 import type { RoleId, Table } from '../model';
-import { factsOf } from './column-facts';
 
 export interface Period {
   readonly label: string;
@@ -65,9 +65,14 @@ function daysOf(table: Table): Days[] {
   return table.columns.flatMap((column) => {
     const role = column.role.value;
     if (role === null || !(EVENTS.includes(role) || (role === 'closed' && !wait))) return [];
-    const days = factsOf(column).days;
+    const days = column.days ?? extremes(column.periodLabels ?? []);
     return days ? { first: days.first, last: endOf(days.last, table.step) } : [];
   });
+}
+
+function extremes(labels: readonly PeriodLabel[]): Days | undefined {
+  const days = labels.map(({ day }) => day);
+  return days.length > 0 ? { first: Math.min(...days), last: Math.max(...days) } : undefined;
 }
 
 /** A row that stands for a month says nothing of its first day alone. */

@@ -3,7 +3,7 @@
 import type { Library } from '../../kpi/library';
 import { FEEDS } from '../measures/feeds';
 import type { MeasureId } from '../measures/index';
-import { isMeasure } from '../measures/index';
+import { isMeasure, MEASURES } from '../measures/index';
 import type { Made } from '../measures/made';
 import { isBlank } from './blank';
 import type { Kpis } from './choose';
@@ -51,5 +51,13 @@ export function selectMeasures(
     }
   }
   more.forEach(add);
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => placeOf(a.id) - placeOf(b.id));
+}
+
+const DECLARED = Object.keys(MEASURES);
+
+/** Sales before marketing, the start of a period before its end; what rests on a measure follows it. */
+function placeOf(id: string): number {
+  const [base, more] = id.split(':');
+  return DECLARED.indexOf(base) + (more === undefined ? 0 : 1 / 2);
 }

@@ -1,9 +1,10 @@
 /** The tables that the user chose, as formulas see them: the scan's guesses with the user's changes. */
 
 import { sheetPrefix } from '../measures/formula-text';
-import type { Source, SourceColumn, Survey } from '../measures/source';
+import type { Source, SourceColumn } from '../measures/source';
 import type { Column, Filter, Scan, Table } from '../model';
 import { asChosen, choiceOf, isFilterOn, type Request, type TableChoice } from '../request';
+import { surveyOf } from './survey';
 
 /** Rows without their exact repeats stand on a sheet of their own. */
 export interface Deduplicated {
@@ -26,7 +27,8 @@ export function sourcesOf(
 ): Sources {
   const tables = scan.tables
     .filter((table) => choiceOf(request, table)?.use && table.rows > 0)
-    .map((table) => asChosen(table, choiceOf(request, table)));
+    .map((table) => asChosen(table, choiceOf(request, table)))
+    .filter(({ kind }) => kind.value !== 'unknown');
   const deduplicated = tables
     .filter((table) =>
       table.filters.some((filter) => filter.kind === 'duplicates' && isFilterOn(request, table, filter)),
@@ -53,7 +55,7 @@ function sourceOf(
   plain: boolean,
 ): Source {
   const shift = copy ? table.firstColumn - 1 : 0;
-  const columns = table.columns.flatMap((column) => sourceColumn(column, shift) ?? []);
+  const columns = ofChannels(table.columns.flatMap((column) => sourceColumn(column, shift) ?? []));
   const counted = columns.find(({ role }) => role === 'id') ?? fullest(table, columns, shift);
   return {
     id: table.id,
@@ -80,7 +82,9 @@ function sourceColumn(column: Column, shift: number): SourceColumn | undefined {
   const { numbers, textNumbers, dates, textDates, texts, errors } = column.content;
   const isDate = dates + textDates > 0;
   const clean = isDate ? textDates === 0 : textNumbers === 0 && numbers > 0;
+  const periods = column.periodLabels;
   return {
+    ...(periods ? { periods } : {}),
     column: column.column - shift,
     role,
     header: column.header,
@@ -89,6 +93,16 @@ function sourceColumn(column: Column, shift: number): SourceColumn | undefined {
     pure: clean && errors === 0 && texts === 0,
     wholePercent: column.scale?.wholePercent ?? false,
   };
+}
+
+/** The only column of clicks belongs to a channel too, where its header names one that has a column of spend. */
+function ofChannels(columns: readonly SourceColumn[]): readonly SourceColumn[] {
+  const named = [...new Set(columns.flatMap(({ role, series }) => (role === 'spend' ? (series ?? []) : [])))];
+  return columns.map((column) => {
+    const words = column.header.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    const own = named.find((name) => name.split(' ').every((word) => words.includes(word)));
+    return column.series === null && column.role !== 'spend' && own ? { ...column, series: own } : column;
+  });
 }
 
 function fullest(table: Table, columns: readonly SourceColumn[], shift: number): SourceColumn | undefined {
@@ -112,27 +126,9 @@ const YES = ['yes', 'true', '1', 'да', 'истина', 'y', 'churned', 'уше
 
 function flagsOf(table: Table, columns: readonly SourceColumn[], shift: number): readonly string[] {
   const flag = columns.find(({ role }) => role === 'churned');
-  const samples = flag ? (columnAt(table, flag.column + shift)?.samples ?? []) : [];
-  return samples.filter((sample) => YES.includes(sample.trim().toLowerCase()));
-}
-
-function surveyOf(
-  table: Table,
-  choice: TableChoice | undefined,
-  columns: readonly SourceColumn[],
-  shift: number,
-): Source['survey'] {
-  const score = columns.find(({ role }) => role === 'score');
-  if (!score) return undefined;
-  const column = columnAt(table, score.column + shift);
-  const highest = column?.scale?.to ?? 10;
-  const scale = highest <= 5 ? 5 : highest <= 7 ? 7 : 10;
-  const kind = choice?.survey ?? column?.survey ?? surveyKind(score.header, scale);
-  return { kind, satisfiedFrom: Math.ceil((4 * scale) / 5) };
-}
-
-function surveyKind(header: string, scale: number): Survey {
-  if (/effort|\bces\b|усил|легко/i.test(header)) return 'ces';
-  if (/csat|satisf|удовл|доволь/i.test(header)) return 'csat';
-  return scale <= 5 ? 'csat' : scale <= 7 ? 'ces' : 'nps';
+  const column = flag && columnAt(table, flag.column + shift);
+  const words = column?.labels?.map(({ text }) => text) ?? [];
+  return [...new Set([...words, ...(column?.samples ?? [])])].filter((sample) =>
+    YES.includes(sample.trim().toLowerCase()),
+  );
 }

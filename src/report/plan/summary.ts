@@ -3,7 +3,7 @@
 import type { Library } from '../../kpi/library';
 import type { Made } from '../measures/made';
 import { writeBreakdown } from './breakdown';
-import type { Breakdown } from './breakdown-table';
+import type { Breakdown } from './breakdown-cell';
 import { breakdownChart, type ChartDraft } from './charts';
 import { writeChecks } from './checks';
 import { type Cohorts, writeCohorts } from './cohort';

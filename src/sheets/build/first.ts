@@ -9,7 +9,7 @@ import { freeName } from './names';
 export function buildFirst(job: Job): Built {
   const planned = job.summaryPlan;
   const place = (box: Box) => box;
-  const summary = job.workshop.fresh();
+  const summary = job.workshop.fresh(planned);
   const names = job.makeHelpers().set(planned.key, summary.getName());
   const link = { names, separator: findSeparator(summary.getRange(1, 1)) };
   drawSheet(summary, planned, link);

@@ -1,7 +1,7 @@
 /** One build: what it has to work with, and the steps that the first build and a rebuild share. */
 
 import type { Box, Plan, PlannedSheet } from '../../report/plan/model';
-import { drawSheet, makeRoom } from '../draw/draw';
+import { drawSheet } from '../draw/draw';
 import type { Link } from '../draw/link';
 import { MEMORY_KEY, MEMORY_NAME, memoryColumns, memoryRows, signature, type ToRemember } from './memory';
 import { freeName } from './names';
@@ -51,12 +51,11 @@ export class Job {
     );
   }
 
-
   /** Sheets for all that is planned beside the summary, still blank. */
   makeHelpers(): Map<string, string> {
     const names = new Map<string, string>();
     for (const planned of this.helperPlans) {
-      const sheet = this.workshop.fresh();
+      const sheet = this.workshop.fresh(planned);
       names.set(planned.key, sheet.getName());
       this.helpers.push({ key: planned.key, sheet, wish: planned.name });
     }
@@ -72,8 +71,7 @@ export class Job {
   /** From here on the next build finds this one: until its last call nothing has happened for it. */
   remember(what: Omit<ToRemember, 'summary' | 'request' | 'token'>): void {
     const rows = memoryRows({ ...what, summary: this.summaryPlan, request: this.plan.memory, token: this.token });
-    const sheet = this.workshop.fresh();
-    makeRoom(sheet, rows.length, memoryColumns);
+    const sheet = this.workshop.fresh({ rows: rows.length, columns: memoryColumns });
     sheet.getRange(1, 1, rows.length, memoryColumns).setValues(rows);
     SpreadsheetApp.flush();
     sheet.getRange(1, 1, 1, 2).setValues(signature((this.own.memory?.build ?? 0) + 1));

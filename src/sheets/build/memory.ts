@@ -138,7 +138,8 @@ function remembered(build: number, values: readonly (readonly Written[])[], form
     return { kind: kind as Kind, key: String(key), id: String(id), place, text: String(text) };
   });
   const of = (kind: Kind) => records.filter((record) => record.kind === kind);
-  const placed = (kind: Kind) => of(kind).flatMap(({ id, place, text }) => (place ? [{ id, box: place.box, text }] : []));
+  const placed = (kind: Kind) =>
+    of(kind).flatMap(({ id, place, text }) => (place ? [{ id, box: place.box, text }] : []));
   const memory: Remembered = {
     build,
     names: new Map(of('sheet').flatMap(({ key, place }) => (place ? [[key, place.sheet]] : []))),

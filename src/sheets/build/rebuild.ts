@@ -25,19 +25,22 @@ export function rebuild(job: Job, memory: Remembered, summary: Sheet): Built {
   const arrangement = arrange({ old: memory.blocks, planned, userCells });
   const { overrides, kept } = keepInputs(planned, memory, current);
 
-  const stage = job.workshop.fresh();
+  const backup = job.workshop.copyOf(summary);
+  const transfer = new Transfer({ summary, backup, planned, memory, arrangement, userCells }, job.undo);
+  transfer.prepare();
+
+  const place = (box: Box) => placed(box, arrangement);
   const name = summary.getName();
+  const stage = job.workshop.fresh(planned);
   const names = job.makeHelpers().set(planned.key, name);
-  const link = { names, separator: findSeparator(stage.getRange(1, 1)) };
+  const places = new Map([[planned.key, place]]);
+  const link = { names, places, separator: findSeparator(stage.getRange(1, 1)) };
   job.drawHelpers(link);
   drawCells(stage, planned, link, overrides);
   openGaps(stage, arrangement);
-
-  const backup = job.workshop.copyOf(summary);
-  const transfer = new Transfer({ summary, stage, backup, planned, memory, arrangement, userCells }, job.undo);
-  const charts = transfer.run();
-  const place = (box: Box) => placed(box, arrangement);
+  const charts = transfer.run(stage);
   job.remember({ names, place, kept, charts });
+
   const temporary = [probe, stage, backup].map((sheet) => () => void job.spreadsheet.deleteSheet(sheet));
   const steps = [...temporary, ...frame(summary, planned, memory, arrangement), ...transfer.tidy()];
   return { summary, name, place, tidy: steps };
@@ -55,4 +58,3 @@ function openGaps(stage: Sheet, { gaps, left }: Arrangement): void {
   for (const { after, count } of gaps) stage.insertRowsBefore(after + 1, count);
   if (left > 0) stage.insertColumnsBefore(1, left);
 }
-

@@ -65,9 +65,12 @@ export class Workshop {
     this.taken = new Set(names.map((name) => name.toLowerCase()));
   }
 
-  fresh(): Sheet {
+  /** With room for what is planned: a formula that refers to a cell beyond the sheet would never find it. */
+  fresh({ rows, columns }: { readonly rows: number; readonly columns: number }): Sheet {
     const name = this.nextName();
-    return this.hidden(this.spreadsheet.insertSheet(name, this.taken.size), name);
+    const sheet = this.hidden(this.spreadsheet.insertSheet(name, this.taken.size), name);
+    makeRoom(sheet, rows, columns);
+    return sheet;
   }
 
   copyOf(sheet: Sheet): Sheet {
@@ -84,6 +87,14 @@ export class Workshop {
     this.taken.add(name.toLowerCase());
     return sheet.hideSheet();
   }
+}
+
+/** Rows and columns are always added, one if none is lacking: then the number of calls is always the same. */
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const hasRows = sheet.getMaxRows();
+  const hasColumns = sheet.getMaxColumns();
+  sheet.insertRowsAfter(hasRows, Math.max(1, rows - hasRows));
+  sheet.insertColumnsAfter(hasColumns, Math.max(1, columns - hasColumns));
 }
 
 export function sweep(spreadsheet: Spreadsheet, { leftovers }: OwnSheets): void {

@@ -7,7 +7,7 @@ import { matrix } from '../draw/contents';
 import { type Arrangement, type Gap, moved, type Place, placed, shifted } from './arrange';
 import type { Remembered } from './memory';
 import { replaceRules } from './replace-rules';
-import { type Undo, anyway } from './steps';
+import { anyway, type Undo } from './steps';
 import { findAway } from './strays';
 import { written } from './user-cells';
 
@@ -15,7 +15,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 interface Parts {
   readonly summary: Sheet;
-  readonly stage: Sheet;
   readonly backup: Sheet;
   readonly planned: PlannedSheet;
   readonly memory: Remembered;
@@ -46,16 +45,20 @@ export class Transfer {
     ];
   }
 
-  /** Gives the ids of the new charts. */
-  run(): number[] {
-    const { summary, arrangement, planned } = this.parts;
+  /** Puts the rows and columns in that are lacking: whatever is written after this finds its cells in their last place. */
+  prepare(): void {
     this.keepOld();
     this.makeRoom();
-    this.insert(arrangement);
+    this.insert(this.parts.arrangement);
+  }
+
+  /** Takes the blocks over from the sheet that they are drawn on, and gives the ids of the new charts. */
+  run(stage: Sheet): number[] {
+    const { summary, planned } = this.parts;
     this.moveStrays();
     this.undo.push(() => this.clear());
     this.clear();
-    for (const block of this.newBlocks) this.copy(block);
+    for (const block of this.newBlocks) this.copy(stage, block);
     replaceRules(summary, planned.rules, this.place, this.cleared);
     return this.drawCharts();
   }
@@ -67,7 +70,14 @@ export class Transfer {
     const removeCharts = () => {
       for (const chart of summary.getCharts()) if (isOld(Number(chart.getChartId()))) summary.removeChart(chart);
     };
-    return [removeCharts, ...arrangement.spare.map(({ after, count }) => () => summary.deleteRows(after + 1, count))];
+    return [
+      removeCharts,
+      ...arrangement.spare.map(
+        ({ after, count }) =>
+          () =>
+            summary.deleteRows(after + 1, count),
+      ),
+    ];
   }
 
   private readonly place = (box: Box): Box => placed(box, this.parts.arrangement);
@@ -131,8 +141,8 @@ export class Transfer {
     list.clearNote();
   }
 
-  private copy({ box }: PlannedBlock): void {
-    const { stage, summary, planned } = this.parts;
+  private copy(stage: Sheet, { box }: PlannedBlock): void {
+    const { summary, planned } = this.parts;
     const at = this.place(box);
     const target = rangeAt(summary, at);
     rangeAt(stage, at).copyTo(target);

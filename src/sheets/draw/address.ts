@@ -35,7 +35,7 @@ export function parseReference(text: string): { readonly sheet: string; readonly
   return { sheet: name === undefined ? bare : name.replace(/''/g, "'"), box };
 }
 
-function columnNumber(text: string): number {
+export function columnNumber(text: string): number {
   let number = 0;
   for (const letter of text) number = number * LETTERS + letter.charCodeAt(0) - A + 1;
   return number;

@@ -1,4 +1,4 @@
-/** Draws a planned sheet on a fresh one; the number of calls does not depend on how much is planned. */
+/** Draws a planned sheet on a fresh one that has room for it; the number of calls does not depend on how much is planned. */
 
 import type { Box, PlannedSheet } from '../../report/plan/model';
 import { makeChart, rangeAt } from './charts';
@@ -20,7 +20,6 @@ export function drawSheet(sheet: Sheet, planned: PlannedSheet, link: Link): void
 
 /** Contents, looks and notes: what lies in the cells themselves. */
 export function drawCells(sheet: Sheet, planned: PlannedSheet, link: Link, overrides?: Overrides): void {
-  makeRoom(sheet, planned.rows, planned.columns);
   const range = rangeAt(sheet, wholeBox(planned));
   drawFormats(range, planned);
   const contents = contentsOf(planned, link, overrides);
@@ -38,14 +37,6 @@ export function drawFrame(sheet: Sheet, planned: PlannedSheet, firstColumn = 1, 
   sheet.setFrozenRows(frozenRows);
   sheet.setFrozenColumns(planned.frozenColumns && planned.frozenColumns + firstColumn - 1);
   sheet.setHiddenGridlines(!planned.hidden);
-}
-
-/** Rows and columns are always added, one if none is lacking: then the number of calls is always the same. */
-export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const hasRows = sheet.getMaxRows();
-  const hasColumns = sheet.getMaxColumns();
-  sheet.insertRowsAfter(hasRows, Math.max(1, rows - hasRows));
-  sheet.insertColumnsAfter(hasColumns, Math.max(1, columns - hasColumns));
 }
 
 export function notesOf({ rows, columns, notes }: PlannedSheet): string[][] {

@@ -140,9 +140,10 @@ test('the last period is marked where the data end before it', () => {
   expect(summary.notes.filter(({ row }) => row === 4).map(({ column }) => column)).toEqual([3, 12]);
 });
 
+const copies = 2501;
+const large: Small = { ...DEALS, rows: Array.from({ length: copies }, () => DEALS.rows).flat() };
+
 test('a large table goes through row functions', () => {
-  const copies = 2501;
-  const large: Small = { ...DEALS, rows: Array.from({ length: copies }, () => DEALS.rows).flat() };
   const { sheets } = planOf([large], requestFor([large], { breakdowns: ['rep'] }));
   const formulas = sheets[0].cells.flatMap(({ column, content }) =>
     'formula' in content && column > 9 ? [content.formula] : [],

@@ -37,6 +37,7 @@ test('by channel: revenue, spend and what it returned; signs of patterns in a na
     expect([google[1], google[roas]]).toEqual([290.5, 290.5 / 130]);
     expect([drawn.row('A*B')[1], drawn.row('A*B')[roas]]).toEqual([40, 5]);
     expect([drawn.row('AxB')[1], drawn.row('AxB')[roas]]).toEqual([10, '']);
+    expect(drawn.row('AxB')[header.indexOf('Marketing spend')]).toBe('');
   }
 });
 
@@ -83,6 +84,7 @@ test('a list without dates has one column of figures', () => {
   const drawn = draw([CHURNED], requestFor([CHURNED]));
   expect([total(drawn, 'Customer churn rate'), total(drawn, 'Gross MRR churn')]).toEqual([2 / 4, 60.5 / 100.5]);
   expect(total(drawn, 'Average revenue per account')).toBe(100.5 / 4);
+  expect([total(drawn, 'MRR at end'), total(drawn, 'Annual recurring revenue')]).toEqual([40, 480]);
   expect(drawn.row('Month')[1]).toBe(90.5);
 });
 

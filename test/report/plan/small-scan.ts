@@ -40,6 +40,8 @@ export interface Small {
   readonly step?: Step;
   readonly totals?: boolean;
   readonly series?: readonly (string | null)[];
+  /** First days of periods that are written as texts. */
+  readonly periodLabels?: Readonly<Record<string, string>>;
 }
 
 export function scanOf(...tables: readonly Small[]): Scan {
@@ -70,7 +72,7 @@ function tableOf(small: Small): Table {
   };
 }
 
-function columnOf({ headers, roles, rows, series }: Small, index: number): Column {
+function columnOf({ headers, roles, rows, series, periodLabels }: Small, index: number): Column {
   const values = rows.map((row) => row[index]);
   const days = values.flatMap((value) => (isDay(value) ? [value.day] : (dayOfText(value) ?? [])));
   const texts = values.filter((value): value is string => typeof value === 'string' && value !== '');
@@ -82,6 +84,10 @@ function columnOf({ headers, roles, rows, series }: Small, index: number): Colum
     days: days.length > 0 ? { first: Math.min(...days), last: Math.max(...days) } : null,
     labels: [...counts].sort((a, b) => b[1] - a[1]).map(([text, of]) => ({ text, rows: of })),
     currency: null,
+    periodLabels:
+      role === 'period' && periodLabels
+        ? Object.entries(periodLabels).map(([text, first]) => ({ text, day: day(first).day }))
+        : null,
   };
   return {
     column: index + 1,

@@ -1,0 +1,95 @@
+// The wizard's entry points in the built bundle, over the sample deals: scan, build, build again, explain, and refusals.
+
+import { join } from 'node:path';
+import { createLocalSheet } from '../../local/node/create';
+import { sampleWorkbook } from '../../local/samples/workbook';
+
+const dist = join(__dirname, '../../dist');
+
+function open(language: 'en' | 'ru' = 'en') {
+  const { workbook, locale, timeZone } = sampleWorkbook(language);
+  return createLocalSheet({ dist, workbook, locale, timeZone });
+}
+
+type Local = ReturnType<typeof open>;
+
+const ask = (sheet: Local, name: string, request: object = {}) =>
+  JSON.parse(String(sheet.callFromPage(name, [JSON.stringify(request)])));
+
+const names = (sheet: Local) => {
+  const { getters } = sheet.model;
+  return getters.getSheetIds().map((id) => getters.getSheetName(id));
+};
+
+test.each(['en', 'ru'] as const)('three clicks build a summary without an error, twice (%s)', (language) => {
+  const sheet = open(language);
+  const sources = names(sheet);
+  const { request, built } = ask(sheet, 'wizardScan');
+  expect(built).toBeNull();
+  const first = ask(sheet, 'wizardBuild', request);
+  expect(first).not.toHaveProperty('error');
+  const again = ask(sheet, 'wizardBuild', request);
+  expect(again).toMatchObject({ rebuilt: true, sheets: first.sheets });
+  expect(names(sheet)).toEqual([...sources, ...first.sheets.map(({ name }: { name: string }) => name), 'KPI memory']);
+  const { getters } = sheet.model;
+  const errors = getters.getSheetIds().flatMap((id) =>
+    getters.getEvaluatedCellsPositions(id).flatMap((position) => {
+      const cell = getters.getEvaluatedCell(position);
+      return cell.type === 'error'
+        ? [`${getters.getSheetName(id)} ${position.col},${position.row} ${cell.message}`]
+        : [];
+    }),
+  );
+  expect(errors).toEqual([]);
+  const second = ask(sheet, 'wizardScan');
+  expect(second.built.request).toEqual(request);
+  expect(second.scan.tables.map(({ id }: { id: string }) => id)).toEqual(
+    ask(open(language), 'wizardScan').scan.tables.map(({ id }: { id: string }) => id),
+  );
+});
+
+test('a click that comes twice builds once', () => {
+  const sheet = open();
+  const request = { ...ask(sheet, 'wizardScan').request, token: 'one' };
+  const { sheets } = ask(sheet, 'wizardBuild', request);
+  expect(ask(sheet, 'wizardBuild', request)).toMatchObject({ repeated: true, sheets: [{ name: sheets[0].name }] });
+  expect(ask(sheet, 'wizardBuild', { ...request, token: 'two' })).toMatchObject({ rebuilt: true });
+});
+
+test('while one build is running a second one is told so, and changes nothing', () => {
+  const sheet = open();
+  const { request } = ask(sheet, 'wizardScan');
+  const before = names(sheet);
+  sheet.host.lockedBy = {};
+  expect(ask(sheet, 'wizardBuild', request).error.en).toMatch(/being built already/);
+  expect(names(sheet)).toEqual(before);
+  sheet.host.lockedBy = null;
+  expect(ask(sheet, 'wizardBuild', request)).not.toHaveProperty('error');
+  expect(sheet.host.lockedBy).toBeNull();
+});
+
+test('a table that is gone, a request that is none and a failure are told with a remedy, never with a stack', () => {
+  const sheet = open();
+  const { request } = ask(sheet, 'wizardScan');
+  const used = request.tables.find(({ use }: { use: boolean }) => use);
+  const lost = { ...request, tables: [{ ...used, id: 'Gone!A1' }] };
+  expect(ask(sheet, 'wizardBuild', lost).error.ru).toMatch(/Таблицы Gone!A1 больше нет/);
+  expect(JSON.parse(String(sheet.callFromPage('wizardBuild', ['not JSON']))).error.en).toMatch(/Reload/);
+  sheet.host.calls.failAt(60);
+  const { error } = ask(sheet, 'wizardBuild', request);
+  expect(error.en).toMatch(/as it was/);
+  expect(JSON.stringify(error)).not.toMatch(/Service|\bat /);
+});
+
+test('a selected figure is explained with its numbers', () => {
+  const sheet = open();
+  expect(ask(sheet, 'wizardExplain').error.en).toMatch(/Build one first/);
+  const { sheets } = ask(sheet, 'wizardBuild', ask(sheet, 'wizardScan').request);
+  expect(ask(sheet, 'wizardExplain').error.en).toMatch(/Select a figure/);
+  const [{ row, id }] = sheets[0].inputs;
+  sheet.model.selection.selectCell(1, row - 1);
+  const explained = ask(sheet, 'wizardExplain');
+  expect(`target:${explained.id}`).toBe(id);
+  expect(explained.withNumbers.en).toMatch(/\(.*\d.*\)/);
+  expect(explained.tables[0].rows).toBeGreaterThan(0);
+});
