@@ -6,7 +6,7 @@ import { callFresh, code, load, services } from './bundle';
 
 const ENTRY_POINTS = [
   ...['onInstall', 'onOpen', 'showFunctions', 'functionCatalog', 'insertFormula'],
-  ...['wizardScan', 'wizardPreview', 'wizardBuild'],
+  ...['wizardScan', 'wizardPreview', 'wizardBuild', 'wizardExplain'],
 ];
 
 interface Declaration {

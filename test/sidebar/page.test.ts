@@ -53,6 +53,7 @@ test.each(USERS)(
     expect(await sideways(page)).toEqual([]);
     for (const { id } of functions.functions) {
       await at(page, 'search').fill(`KPI_${id}`);
+      await page.locator(`[data-test=function][data-id=${id}]`).waitFor();
       expect(await sideways(page)).toEqual([]);
       await page.keyboard.press('Enter');
       await page.locator(`[data-test=detail][data-id=${id}]`).waitFor();
