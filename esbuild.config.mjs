@@ -23,7 +23,7 @@ const ENTRY_POINTS = [
 ];
 
 /** What every cell loads. */
-async function script(catalogue) {
+export async function scriptOf(catalogue) {
   const code = await bundle('src/main.ts', 'KpiSheet', catalogue);
   return `/** @OnlyCurrentDoc */\n${code}\n${entryPoints(ENTRY_POINTS)}\n\n${wrappers(catalogue)}\n`;
 }
@@ -46,7 +46,7 @@ async function bundle(entry, globalName, { functions }) {
 
 export async function buildAddOn() {
   const catalogue = loadCatalogue();
-  const code = await script(catalogue);
+  const code = await scriptOf(catalogue);
   const pages = await sidebarPages();
   const files = {
     'Code.js': code,

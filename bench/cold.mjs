@@ -1,10 +1,11 @@
 // npm run bench:cold: what one formula costs when Google loads the whole script anew for it.
-// New context, load, first =KPI_CAC(2000,100), as a ratio to a script of one function. Needs only a built dist/.
+// New context, load, first =KPI_CAC(2000,100), as a ratio to a script of one function.
+// `--without rows` leaves a group of functions out of the script.
 
-import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
+import { scriptOf } from '../esbuild.config.mjs';
+import { loadCatalogue } from '../tooling/catalogue.mjs';
 import { threadTime } from './lib/clock.mjs';
-import { codeFile } from './lib/google.mjs';
 import { machine } from './lib/machine.mjs';
 import { spread } from './lib/stats.mjs';
 import { milliseconds, table, times } from './report/cells.mjs';
@@ -14,8 +15,11 @@ const CALL = 'KPI_CAC(2000,100)';
 const SIZE_GOAL = 110;
 const RATIO_GOAL = 8;
 
+const left = process.argv.includes('--without') ? process.argv[process.argv.indexOf('--without') + 1] : undefined;
+const catalogue = loadCatalogue();
+
 const scripts = {
-  'KPI Sheet': readFileSync(codeFile, 'utf8'),
+  'KPI Sheet': await scriptOf({ ...catalogue, functions: catalogue.functions.filter(({ group }) => group !== left) }),
   'one function': 'function KPI_CAC(spend, customers) { return spend / customers; }\n',
 };
 

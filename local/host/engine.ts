@@ -36,6 +36,8 @@ export function exportPlainly(model: engine.Model): void {
   model.exportData = () => plain._exportData(false);
 }
 
+/** The workbooks in which a script runs. */
+const running = new WeakSet<object>();
 const calculations = new WeakMap<object, { finalize(): void }>();
 
 /** What the script has changed is calculated when it reads, as Google does, not after every call. */
@@ -55,7 +57,9 @@ export function runAsOne<T>(model: engine.Model, work: () => T): T {
       outcome.error = error;
     }
   };
+  running.add(model.getters);
   dispatch(RUN, { work: guarded });
+  running.delete(model.getters);
   if (outcome.failed) throw outcome.error;
   return outcome.value as T;
 }
@@ -70,6 +74,12 @@ function noteCalculations(): void {
       constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
         super(config);
         calculations.set(this.getters, this);
+      }
+
+      /** A script's new or renamed sheet changes no value: calculating everything anew would take most of a build. */
+      override beforeHandle(command: engine.Command): void {
+        const isHarmless = command.type === 'CREATE_SHEET' || command.type === 'RENAME_SHEET';
+        if (!isHarmless || !running.has(this.getters)) super.beforeHandle(command);
       }
     },
   );

@@ -3,7 +3,7 @@
 import type { Box, Plan, PlannedSheet } from '../../report/plan/model';
 import { drawSheet } from '../draw/draw';
 import type { Link } from '../draw/link';
-import { MEMORY_KEY, MEMORY_NAME, memoryColumns, memoryRows, signature, type ToRemember } from './memory';
+import { MEMORY_KEY, MEMORY_NAME, memoryColumns, memoryRows, memorySize, signature, type ToRemember } from './memory';
 import { freeName } from './names';
 import { type OwnSheets, Workshop } from './sheets';
 import { anyway, Undo } from './steps';
@@ -51,14 +51,17 @@ export class Job {
     );
   }
 
-  /** Sheets for all that is planned beside the summary, still blank. */
-  makeHelpers(): Map<string, string> {
+  /** Sheets for all that is planned beside the summary, and for the memory, still blank. */
+  makeHelpers(kept = 0): Map<string, string> {
     const names = new Map<string, string>();
     for (const planned of this.helperPlans) {
       const sheet = this.workshop.fresh(planned);
       names.set(planned.key, sheet.getName());
       this.helpers.push({ key: planned.key, sheet, wish: planned.name });
     }
+    const rows = memorySize(this.summaryPlan, this.plan.memory, this.plan.sheets.length + kept);
+    const sheet = this.workshop.fresh({ rows, columns: memoryColumns });
+    this.helpers.push({ key: MEMORY_KEY, sheet, wish: MEMORY_NAME });
     return names;
   }
 
@@ -71,11 +74,10 @@ export class Job {
   /** From here on the next build finds this one: until its last call nothing has happened for it. */
   remember(what: Omit<ToRemember, 'summary' | 'request' | 'token'>): void {
     const rows = memoryRows({ ...what, summary: this.summaryPlan, request: this.plan.memory, token: this.token });
-    const sheet = this.workshop.fresh({ rows: rows.length, columns: memoryColumns });
+    const { sheet } = this.helpers[this.helpers.length - 1];
     sheet.getRange(1, 1, rows.length, memoryColumns).setValues(rows);
     SpreadsheetApp.flush();
     sheet.getRange(1, 1, 1, 2).setValues(signature((this.own.memory?.build ?? 0) + 1));
-    this.helpers.push({ key: MEMORY_KEY, sheet, wish: MEMORY_NAME });
   }
 
   /** The names wished for, once the sheets that had them are gone. */

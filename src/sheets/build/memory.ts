@@ -66,6 +66,13 @@ export function memoryRows(what: ToRemember): Written[][] {
   return [['', '', '', '', ''], [EXPLANATION, '', '', '', ''], ...rows];
 }
 
+/** At least as many rows as `memoryRows` will give. */
+export function memorySize(summary: PlannedSheet, request: string, others: number): number {
+  const place = (box: Box) => box;
+  const known = { summary, request, place, names: new Map(), kept: new Map(), charts: [], token: '' };
+  return memoryRows(known).length + summary.charts.length + others;
+}
+
 export function signature(build: number): Written[][] {
   return [[SIGNATURE, build]];
 }

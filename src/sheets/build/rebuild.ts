@@ -8,11 +8,12 @@ import type { Written } from '../draw/contents';
 import { drawCells, drawFrame } from '../draw/draw';
 import { findSeparator } from '../draw/link';
 import { type Arrangement, arrange, moved, placed } from './arrange';
+import { keepOld, makeSpace } from './ground';
 import { keepInputs } from './inputs';
 import type { Built, Job } from './job';
 import type { Remembered } from './memory';
 import { Transfer } from './transfer';
-import { findUserCells } from './user-cells';
+import { findUserCells, written } from './user-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,18 +27,19 @@ export function rebuild(job: Job, memory: Remembered, summary: Sheet): Built {
   const { overrides, kept } = keepInputs(planned, memory, current);
 
   const backup = job.workshop.copyOf(summary);
-  const transfer = new Transfer({ summary, backup, planned, memory, arrangement, userCells }, job.undo);
-  transfer.prepare();
+  keepOld(summary, backup, written(memory.blocks, memory.cells), job.undo);
+  makeSpace(summary, planned, arrangement, job.undo);
 
   const place = (box: Box) => placed(box, arrangement);
   const name = summary.getName();
   const stage = job.workshop.fresh(planned);
-  const names = job.makeHelpers().set(planned.key, name);
+  const names = job.makeHelpers(kept.size).set(planned.key, name);
   const places = new Map([[planned.key, place]]);
   const link = { names, places, separator: findSeparator(stage.getRange(1, 1)) };
   job.drawHelpers(link);
   drawCells(stage, planned, link, overrides);
   openGaps(stage, arrangement);
+  const transfer = new Transfer({ summary, planned, memory, arrangement, userCells }, job.undo);
   const charts = transfer.run(stage);
   job.remember({ names, place, kept, charts });
 

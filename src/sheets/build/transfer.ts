@@ -1,10 +1,10 @@
-/** Takes a drawn summary onto the one that is there, block by block; every step knows how it is taken back. */
+/** Takes a drawn summary onto the one whose ground is prepared, block by block; every step knows how it is taken back. */
 
 import type { Box, PlannedBlock, PlannedSheet } from '../../report/plan/model';
 import { a1, isInside } from '../draw/address';
 import { makeChart, rangeAt } from '../draw/charts';
 import { matrix } from '../draw/contents';
-import { type Arrangement, type Gap, moved, type Place, placed, shifted } from './arrange';
+import { type Arrangement, moved, type Place, placed, shifted } from './arrange';
 import type { Remembered } from './memory';
 import { replaceRules } from './replace-rules';
 import { anyway, type Undo } from './steps';
@@ -15,7 +15,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 interface Parts {
   readonly summary: Sheet;
-  readonly backup: Sheet;
   readonly planned: PlannedSheet;
   readonly memory: Remembered;
   readonly arrangement: Arrangement;
@@ -43,13 +42,6 @@ export class Transfer {
       ...rows.map(({ after, count }) => this.acrossRows(moved(after, rows) + 1, count)),
       ...columns.map(({ after, count }) => this.downColumns(after + 1, count)),
     ];
-  }
-
-  /** Puts the rows and columns in that are lacking: whatever is written after this finds its cells in their last place. */
-  prepare(): void {
-    this.keepOld();
-    this.makeRoom();
-    this.insert(this.parts.arrangement);
   }
 
   /** Takes the blocks over from the sheet that they are drawn on, and gives the ids of the new charts. */
@@ -81,46 +73,6 @@ export class Transfer {
   }
 
   private readonly place = (box: Box): Box => placed(box, this.parts.arrangement);
-
-  private keepOld(): void {
-    const { summary, backup } = this.parts;
-    const rules = summary.getConditionalFormatRules();
-    const notes = this.oldBlocks.map(({ box }) => rangeAt(summary, box).getNotes());
-    this.undo.push(() => summary.setConditionalFormatRules(rules));
-    this.oldBlocks.forEach(({ box }, index) => {
-      this.undo.push(() => {
-        rangeAt(backup, box).copyTo(rangeAt(summary, box));
-        rangeAt(summary, box).setNotes(notes[index]);
-      });
-    });
-  }
-
-  private makeRoom(): void {
-    const { summary, planned } = this.parts;
-    const end = this.place({ row: planned.rows, column: planned.columns, rows: 1, columns: 1 });
-    const rows = summary.getMaxRows();
-    const columns = summary.getMaxColumns();
-    if (end.row > rows) this.insertRows({ after: rows, count: end.row - rows });
-    if (end.column > columns) this.insertColumns({ after: columns, count: end.column - columns });
-  }
-
-  private insert({ rows, columns }: Arrangement): void {
-    for (const gap of rows) this.insertRows(gap);
-    for (const gap of columns) this.insertColumns(gap);
-  }
-
-  private insertRows({ after, count }: Gap): void {
-    const { summary } = this.parts;
-    if (after === 0) summary.insertRowsBefore(1, count);
-    else summary.insertRowsAfter(after, count);
-    this.undo.push(() => summary.deleteRows(after + 1, count));
-  }
-
-  private insertColumns({ after, count }: Gap): void {
-    const { summary } = this.parts;
-    summary.insertColumnsAfter(after, count);
-    this.undo.push(() => summary.deleteColumns(after + 1, count));
-  }
 
   private moveStrays(): void {
     const { summary, userCells, arrangement } = this.parts;
