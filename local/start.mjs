@@ -10,11 +10,15 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 await import('../esbuild.config.mjs');
 await buildLocal();
 const { serveLocal } = createRequire(import.meta.url)(join(LOCAL_BUILD, 'server.cjs'));
-const { address } = await serveLocal({
-  dist: join(root, 'dist'),
-  build: LOCAL_BUILD,
-  port: Number(process.env.PORT ?? 0),
-});
-console.log(`KPI Sheet is open at ${address}`);
-console.log(`In Russian:          ${address}/?lang=ru`);
-console.log('Stop it with Ctrl+C.');
+const port = Number(process.env.PORT ?? 0);
+
+try {
+  const { address } = await serveLocal({ dist: join(root, 'dist'), build: LOCAL_BUILD, port });
+  console.log(`KPI Sheet is open at ${address}`);
+  console.log(`In Russian:          ${address}/?lang=ru`);
+  console.log('Stop it with Ctrl+C.');
+} catch (error) {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(`Port ${port} is in use. Choose another: PORT=8081 npm start`);
+  process.exit(1);
+}

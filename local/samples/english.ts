@@ -20,7 +20,7 @@ export const english: SampleTexts = {
   sheets: { start: 'Start here', monthly: 'Monthly', recurring: 'MRR', pipeline: 'Pipeline', survey: 'Survey' },
   start: {
     heading: 'KPI Sheet',
-    lead: 'About a hundred KPI functions, working here exactly as they do in Google Sheets.',
+    lead: 'About a hundred KPI functions: the very script that Google Sheets would load, at work in this workbook.',
     tryHeading: 'Type one of these into the yellow cell beside it',
     tryColumns: ['Formula', 'Your turn', 'What it gives'],
     tries: [

@@ -20,7 +20,7 @@ export const russian: SampleTexts = {
   sheets: { start: 'Начало', monthly: 'Месяцы', recurring: 'MRR', pipeline: 'Сделки', survey: 'Опрос' },
   start: {
     heading: 'KPI Sheet',
-    lead: 'Около ста функций KPI. Здесь они работают так же, как в Google Таблицах.',
+    lead: 'Около ста функций KPI: в этой книге работает тот самый скрипт, который загрузили бы Google Таблицы.',
     tryHeading: 'Наберите формулу в жёлтой ячейке рядом с ней',
     tryColumns: ['Формула', 'Ваша очередь', 'Что получится'],
     tries: [
