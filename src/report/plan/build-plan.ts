@@ -3,17 +3,17 @@
 import type { Library } from '../../kpi/library';
 import type { Scan } from '../model';
 import type { Request } from '../request';
-import { breakdownBy, idsOf } from './breakdown';
+import { breakdownBy, idsOf } from './breakdown/breakdown';
 import { chartRows, chartsOverTime, drawnOverTime, placeCharts } from './charts';
+import { selectKpis, selectMeasures } from './choice/select';
 import { cohortsOf } from './cohort';
 import { DataSheet } from './data-sheet';
 import { deduplicatedSheets } from './deduplicated';
-import { withGoal } from './goal';
-import { placeKpis } from './kpi-rows';
 import { Layout, ROW } from './layout';
-import { placeMeasures } from './measure-rows';
 import type { Plan } from './model';
-import { selectKpis, selectMeasures } from './select';
+import { withGoal } from './rows/goal';
+import { placeKpis } from './rows/kpi-rows';
+import { placeMeasures } from './rows/measure-rows';
 import { Summary } from './summary';
 import { workbenchOf } from './workbench';
 

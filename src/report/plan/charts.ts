@@ -3,7 +3,7 @@
 import type { LibraryEntry } from '../../kpi/library';
 import type { Made } from '../measures/made';
 import { ROLES } from '../scan/roles';
-import type { Breakdown } from './breakdown-cell';
+import type { Breakdown } from './breakdown/cell';
 import { COLUMN, FIRST_PERIOD, type Layout, ROW } from './layout';
 import type { PlannedChart } from './model';
 import { box, type SheetDraft } from './sheet';

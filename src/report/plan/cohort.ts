@@ -5,9 +5,9 @@ import { filtered } from '../measures/condition';
 import { columnOf, dateOf, rangeOf, type Source } from '../measures/source';
 import { rowsWhere } from '../measures/where';
 import type { Table } from '../model';
+import { periodsOf } from './choice/periods';
 import type { Layout } from './layout';
 import * as looks from './looks';
-import { periodsOf } from './periods';
 import { box, type SheetDraft } from './sheet';
 import { WORDS } from './words';
 

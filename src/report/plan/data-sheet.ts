@@ -2,10 +2,10 @@
 
 import { letters } from '../measures/formula-text';
 import type { Spill } from '../measures/made';
+import { type Periods, SERIAL } from './choice/periods';
 import type { Layout } from './layout';
 import * as looks from './looks';
 import type { PlannedSheet } from './model';
-import { type Periods, SERIAL } from './periods';
 import { box, SheetDraft } from './sheet';
 import { WORDS } from './words';
 

@@ -2,11 +2,11 @@
 
 import { letters, sheetPrefix } from '../measures/formula-text';
 import type { Table } from '../model';
+import type { Deduplicated } from './choice/sources';
 import { dateFormat } from './formats';
 import type { Layout } from './layout';
 import type { PlannedSheet } from './model';
 import { box, SheetDraft } from './sheet';
-import type { Deduplicated } from './sources';
 import { WORDS } from './words';
 
 export function deduplicatedSheets(copies: readonly Deduplicated[], layout: Layout): PlannedSheet[] {

@@ -5,8 +5,8 @@ import type { Unit } from '../../time/period';
 import { FEEDS } from '../measures/feeds';
 import type { RoleId, Scan, Table, TableKind } from '../model';
 import { type Request, tablesByDefault } from '../request';
-import { breakdownBy } from './breakdown';
-import { sourcesOf } from './sources';
+import { breakdownBy } from './breakdown/breakdown';
+import { sourcesOf } from './choice/sources';
 import { workbenchOf } from './workbench';
 
 /** The handful that fits each kind of data, first come first shown. */

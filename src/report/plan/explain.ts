@@ -6,7 +6,7 @@ import { isMeasure, measureOf } from '../measures/index';
 import type { Source } from '../measures/source';
 import type { Scan, Table } from '../model';
 import { isFilterOn, type Request } from '../request';
-import { rowIdOf } from './kpi-formula';
+import { rowIdOf } from './rows/kpi-formula';
 import { type Workbench, workbenchOf } from './workbench';
 
 export interface Explanation {

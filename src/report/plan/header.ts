@@ -3,10 +3,10 @@
 import { civilOf } from '../../time/civil';
 import type { Table } from '../model';
 import { kindName } from '../scan/kinds';
+import { type Periods, SERIAL } from './choice/periods';
 import { dateFormat } from './formats';
 import { COLUMN, FIRST_PERIOD, type Layout, ROW } from './layout';
 import * as looks from './looks';
-import { type Periods, SERIAL } from './periods';
 import { box, type SheetDraft } from './sheet';
 import { WORDS } from './words';
 

@@ -4,7 +4,7 @@ import type { Language, Text } from '../../kpi/text';
 import { letters } from '../measures/formula-text';
 import type { Span } from '../measures/made';
 import type { Request } from '../request';
-import type { Periods } from './periods';
+import type { Periods } from './choice/periods';
 
 /** Targets and everything else that people look for first stand left of the periods, so that new periods move none of it. */
 export const COLUMN = { name: 1, total: 2, last: 3, previous: 4, change: 5, target: 6, due: 7, status: 8, trend: 9 };

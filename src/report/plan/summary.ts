@@ -2,20 +2,20 @@
 
 import type { Library } from '../../kpi/library';
 import type { Made } from '../measures/made';
-import { writeBreakdown } from './breakdown';
-import type { Breakdown } from './breakdown-cell';
+import { writeChecks } from './about/checks';
+import { writeDefinitions } from './about/definitions';
+import { writeFindings } from './about/findings';
+import { writeBreakdown } from './breakdown/breakdown';
+import type { Breakdown } from './breakdown/cell';
 import { breakdownChart, type ChartDraft } from './charts';
-import { writeChecks } from './checks';
 import { type Cohorts, writeCohorts } from './cohort';
 import type { DataSheet } from './data-sheet';
-import { writeDefinitions } from './definitions';
-import { writeFindings } from './findings';
 import { writeHeader } from './header';
-import { type ShownKpi, writeKpis } from './kpi-rows';
 import { COLUMN, FIRST_PERIOD, type Layout, ROW } from './layout';
 import * as looks from './looks';
-import { writeMeasures } from './measure-rows';
 import type { PlannedSheet } from './model';
+import { type ShownKpi, writeKpis } from './rows/kpi-rows';
+import { writeMeasures } from './rows/measure-rows';
 import { box, SheetDraft } from './sheet';
 import { WORDS } from './words';
 import type { Workbench } from './workbench';

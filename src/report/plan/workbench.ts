@@ -4,9 +4,9 @@ import type { Making } from '../measures/made';
 import { Measures } from '../measures/make';
 import type { Scan } from '../model';
 import type { Request } from '../request';
-import { Kpis } from './choose';
-import { type Periods, periodsOf } from './periods';
-import { type Sources, sourcesOf } from './sources';
+import { Kpis } from './choice/choose';
+import { type Periods, periodsOf } from './choice/periods';
+import { type Sources, sourcesOf } from './choice/sources';
 
 export interface Workbench extends Sources {
   readonly periods: Periods | undefined;

@@ -1,7 +1,7 @@
 /** Which periods are shown, and which of them is cut short. */
 
 import type { Table } from '../../../src/report/model';
-import { periodsOf } from '../../../src/report/plan/periods';
+import { periodsOf } from '../../../src/report/plan/choice/periods';
 import { DEALS } from './deals';
 import { day, type Small, scanOf } from './small-scan';
 import { MONTHS, ORDERS, SUBSCRIPTIONS } from './tables';

@@ -1,14 +1,14 @@
 /** What stands in each row beside its figures: last period, previous, change, target, status, trend, notes. */
 
-import type { Direction } from '../../kpi/define';
-import type { LibraryEntry } from '../../kpi/library';
-import { plainFormula } from '../../kpi/plain-formula';
-import { letters } from '../measures/formula-text';
+import type { Direction } from '../../../kpi/define';
+import type { LibraryEntry } from '../../../kpi/library';
+import { plainFormula } from '../../../kpi/plain-formula';
+import { letters } from '../../measures/formula-text';
+import { changeFormat, changesByPoints, dateFormat } from '../formats';
+import { COLUMN, FIRST_PERIOD, type Layout } from '../layout';
+import * as looks from '../looks';
+import { box, type SheetDraft } from '../sheet';
 import { dayOfDate } from './due';
-import { changeFormat, changesByPoints, dateFormat } from './formats';
-import { COLUMN, FIRST_PERIOD, type Layout } from './layout';
-import * as looks from './looks';
-import { box, type SheetDraft } from './sheet';
 
 export interface RowFacts {
   readonly id: string;

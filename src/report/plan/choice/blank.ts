@@ -1,6 +1,6 @@
 /** Tells a measure that could only show empty cells, such as the growth of a single period. */
 
-import type { Made, Span } from '../measures/made';
+import type { Made, Span } from '../../measures/made';
 import type { Periods } from './periods';
 
 export function isBlank(made: Made, periods: Periods | undefined): boolean {

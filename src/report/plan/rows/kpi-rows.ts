@@ -1,14 +1,14 @@
 /** The rows of KPIs, in the groups of the catalogue. */
 
-import type { Library, LibraryEntry } from '../../kpi/library';
-import type { Reading } from '../measures/reading';
-import { formatOf, preciseMoney } from './formats';
+import type { Library, LibraryEntry } from '../../../kpi/library';
+import type { Reading } from '../../measures/reading';
+import { formatOf, preciseMoney } from '../formats';
+import { COLUMN, FIRST_PERIOD, type Layout } from '../layout';
+import * as looks from '../looks';
+import { box, type SheetDraft } from '../sheet';
+import { WORDS } from '../words';
 import { KpiFormula } from './kpi-formula';
-import { COLUMN, FIRST_PERIOD, type Layout } from './layout';
-import * as looks from './looks';
 import { writeExtras } from './row-extras';
-import { box, type SheetDraft } from './sheet';
-import { WORDS } from './words';
 
 export interface ShownKpi {
   readonly entry: LibraryEntry;

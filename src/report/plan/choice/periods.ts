@@ -1,8 +1,8 @@
 /** The periods that a summary shows: from the first to the last day of the data, all of them or the last few. */
 
-import { firstDayOf, lastDayOf, periodLabel, periodOfDay, type Unit } from '../../time/period';
-import type { PeriodLabel } from '../measures/source';
-import type { RoleId, Table } from '../model';
+import { firstDayOf, lastDayOf, periodLabel, periodOfDay, type Unit } from '../../../time/period';
+import type { PeriodLabel } from '../../measures/source';
+import type { RoleId, Table } from '../../model';
 
 export interface Period {
   readonly label: string;

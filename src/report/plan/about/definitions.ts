@@ -1,10 +1,10 @@
 /** Each KPI shown: how it is calculated, and who defines it so. */
 
-import type { ShownKpi } from './kpi-rows';
-import { COLUMN, type Layout } from './layout';
-import * as looks from './looks';
-import { box, type SheetDraft } from './sheet';
-import { WORDS } from './words';
+import { COLUMN, type Layout } from '../layout';
+import * as looks from '../looks';
+import type { ShownKpi } from '../rows/kpi-rows';
+import { box, type SheetDraft } from '../sheet';
+import { WORDS } from '../words';
 
 export function writeDefinitions(draft: SheetDraft, layout: Layout, kpis: readonly ShownKpi[], row: number): number {
   draft.value(row, COLUMN.name, layout.say(WORDS.definitions));

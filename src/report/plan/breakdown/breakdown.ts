@@ -1,19 +1,19 @@
 /** A table by rep, region, channel, product or source: figures, shares and KPIs of each, and of all others together. */
 
-import type { MeasureId } from '../measures/index';
-import type { Made } from '../measures/made';
-import type { Measures } from '../measures/make';
-import type { RoleId, Table } from '../model';
-import { ROLES } from '../scan/roles';
-import { isBlank } from './blank';
-import type { Breakdown } from './breakdown-cell';
-import { type LabelCells, writeLabels } from './breakdown-labels';
-import { type BreakdownKpi, BreakdownTable, MOST_COLUMNS } from './breakdown-table';
-import type { DataSheet } from './data-sheet';
-import { COLUMN, type Layout } from './layout';
-import * as looks from './looks';
-import { box, type SheetDraft } from './sheet';
-import type { Workbench } from './workbench';
+import type { MeasureId } from '../../measures/index';
+import type { Made } from '../../measures/made';
+import type { Measures } from '../../measures/make';
+import type { RoleId, Table } from '../../model';
+import { ROLES } from '../../scan/roles';
+import { isBlank } from '../choice/blank';
+import type { DataSheet } from '../data-sheet';
+import { COLUMN, type Layout } from '../layout';
+import * as looks from '../looks';
+import { box, type SheetDraft } from '../sheet';
+import type { Workbench } from '../workbench';
+import type { Breakdown } from './cell';
+import { type LabelCells, writeLabels } from './labels';
+import { type BreakdownKpi, BreakdownTable, MOST_COLUMNS } from './table';
 
 /** What a breakdown is mainly about, the first that the tables can give; then what may stand beside it. */
 const MAIN: readonly MeasureId[] = [

@@ -1,10 +1,10 @@
 /** The user's target on the leading figure as a row of its own, for the chart. */
 
-import { letters } from '../measures/formula-text';
-import type { Made } from '../measures/made';
-import { GOAL, leadingOf } from './charts';
-import { COLUMN, type Layout } from './layout';
-import { WORDS } from './words';
+import { letters } from '../../measures/formula-text';
+import type { Made } from '../../measures/made';
+import { GOAL, leadingOf } from '../charts';
+import { COLUMN, type Layout } from '../layout';
+import { WORDS } from '../words';
 
 /** Follows the cell that the user fills in. */
 export function withGoal(measures: readonly Made[], layout: Layout): readonly Made[] {

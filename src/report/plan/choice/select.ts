@@ -1,15 +1,15 @@
 /** The KPIs and measures that a summary shows: what was chosen, and what that stands on. */
 
-import type { Library } from '../../kpi/library';
-import { FEEDS } from '../measures/feeds';
-import type { MeasureId } from '../measures/index';
-import { isMeasure, MEASURES } from '../measures/index';
-import type { Made } from '../measures/made';
+import type { Library } from '../../../kpi/library';
+import { FEEDS } from '../../measures/feeds';
+import type { MeasureId } from '../../measures/index';
+import { isMeasure, MEASURES } from '../../measures/index';
+import type { Made } from '../../measures/made';
+import { rowIdOf } from '../rows/kpi-formula';
+import type { ShownKpi } from '../rows/kpi-rows';
+import type { Workbench } from '../workbench';
 import { isBlank } from './blank';
 import type { Kpis } from './choose';
-import { rowIdOf } from './kpi-formula';
-import type { ShownKpi } from './kpi-rows';
-import type { Workbench } from './workbench';
 
 /** In the order of the catalogue; a KPI that another stands on is shown too. */
 export function selectKpis(ids: readonly string[], kpis: Kpis, library: Library): ShownKpi[] {

@@ -1,11 +1,11 @@
 /** The findings of the data check over the tables used: the helper sheet checks them live and stacks what was found. */
 
-import { letters, sheetPrefix, textLiteral } from '../measures/formula-text';
-import type { Table } from '../model';
-import type { DataSheet } from './data-sheet';
-import type { Layout } from './layout';
-import { HEAVY } from './sources';
-import { WORDS } from './words';
+import { letters, sheetPrefix, textLiteral } from '../../measures/formula-text';
+import type { Table } from '../../model';
+import { HEAVY } from '../choice/sources';
+import type { DataSheet } from '../data-sheet';
+import type { Layout } from '../layout';
+import { WORDS } from '../words';
 
 /** Lines kept for findings; most tables have a few. */
 const LINES_A_TABLE = 7;

@@ -1,8 +1,8 @@
 /** One figure of a breakdown: a measure of the rows with one label. */
 
-import type { Made, Span } from '../measures/made';
-import { columnOf, rangeOf } from '../measures/source';
-import type { RoleId } from '../model';
+import type { Made, Span } from '../../measures/made';
+import { columnOf, rangeOf } from '../../measures/source';
+import type { RoleId } from '../../model';
 
 export interface Breakdown {
   readonly by: RoleId;

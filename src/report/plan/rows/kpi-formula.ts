@@ -1,10 +1,10 @@
 /** A KPI as a formula over the rows of its measures: one that fills all periods, and one for the total. */
 
-import type { LibraryEntry } from '../../kpi/library';
-import { plainFormula } from '../../kpi/plain-formula';
-import { letters } from '../measures/formula-text';
-import type { Feed, Reading } from '../measures/reading';
-import { COLUMN, FIRST_PERIOD, type Layout } from './layout';
+import type { LibraryEntry } from '../../../kpi/library';
+import { plainFormula } from '../../../kpi/plain-formula';
+import { letters } from '../../measures/formula-text';
+import type { Feed, Reading } from '../../measures/reading';
+import { COLUMN, FIRST_PERIOD, type Layout } from '../layout';
 
 /** What a KPI's figure stands on: the row of a measure or of another KPI. */
 export function rowIdOf(feed: Feed): string | undefined {

@@ -1,16 +1,16 @@
 /** Which KPIs the chosen tables can feed, by which of their readings, and what is missing for the others. */
 
-import type { Text } from '../../kpi/text';
-import type { Unit } from '../../time/period';
-import { FEEDS } from '../measures/feeds';
-import { type MeasureId, measureOf } from '../measures/index';
-import type { Made } from '../measures/made';
-import type { Measures } from '../measures/make';
-import type { Feed, Reading } from '../measures/reading';
-import type { Request } from '../request';
+import type { Text } from '../../../kpi/text';
+import type { Unit } from '../../../time/period';
+import { FEEDS } from '../../measures/feeds';
+import { type MeasureId, measureOf } from '../../measures/index';
+import type { Made } from '../../measures/made';
+import type { Measures } from '../../measures/make';
+import type { Feed, Reading } from '../../measures/reading';
+import type { Request } from '../../request';
+import { WORDS } from '../words';
 import { isBlank } from './blank';
 import type { Periods } from './periods';
-import { WORDS } from './words';
 
 export interface Missing {
   readonly say: Text;

@@ -1,8 +1,8 @@
 /** What a column of scores asks, and from which score on an answer counts as satisfied. */
 
-import type { Source, SourceColumn, Survey } from '../measures/source';
-import type { Table } from '../model';
-import type { TableChoice } from '../request';
+import type { Source, SourceColumn, Survey } from '../../measures/source';
+import type { Table } from '../../model';
+import type { TableChoice } from '../../request';
 
 export function surveyOf(
   table: Table,

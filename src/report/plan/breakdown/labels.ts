@@ -1,11 +1,11 @@
 /** The labels of a breakdown, largest first, on the helper sheet: from KPI_BREAKDOWN, or ranked by plain formulas. */
 
-import { letters, textLiteral } from '../measures/formula-text';
-import type { Made } from '../measures/made';
-import type { Column, RoleId, Table } from '../model';
-import type { DataSheet } from './data-sheet';
-import type { Layout } from './layout';
-import { WORDS } from './words';
+import { letters, textLiteral } from '../../measures/formula-text';
+import type { Made } from '../../measures/made';
+import type { Column, RoleId, Table } from '../../model';
+import type { DataSheet } from '../data-sheet';
+import type { Layout } from '../layout';
+import { WORDS } from '../words';
 
 export const MOST_LABELS = 10;
 

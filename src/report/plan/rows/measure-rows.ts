@@ -1,15 +1,15 @@
 /** The rows of measures: live formulas over the user's ranges. */
 
-import type { Direction } from '../../kpi/define';
-import type { LibraryEntry } from '../../kpi/library';
-import { letters } from '../measures/formula-text';
-import type { Made } from '../measures/made';
-import { formatOf } from './formats';
-import { COLUMN, FIRST_PERIOD, type Layout } from './layout';
-import * as looks from './looks';
+import type { Direction } from '../../../kpi/define';
+import type { LibraryEntry } from '../../../kpi/library';
+import { letters } from '../../measures/formula-text';
+import type { Made } from '../../measures/made';
+import { formatOf } from '../formats';
+import { COLUMN, FIRST_PERIOD, type Layout } from '../layout';
+import * as looks from '../looks';
+import { box, type SheetDraft } from '../sheet';
+import { WORDS } from '../words';
 import { writeExtras } from './row-extras';
-import { box, type SheetDraft } from './sheet';
-import { WORDS } from './words';
 
 /** Gives each measure its row below a heading; the next free row follows. */
 export function placeMeasures(measures: readonly Made[], layout: Layout, row: number): number {

@@ -1,9 +1,9 @@
 /** The tables that the user chose, as formulas see them: the scan's guesses with the user's changes. */
 
-import { sheetPrefix } from '../measures/formula-text';
-import type { Source, SourceColumn } from '../measures/source';
-import type { Column, Filter, Scan, Table } from '../model';
-import { asChosen, choiceOf, isFilterOn, type Request, type TableChoice } from '../request';
+import { sheetPrefix } from '../../measures/formula-text';
+import type { Source, SourceColumn } from '../../measures/source';
+import type { Column, Filter, Scan, Table } from '../../model';
+import { asChosen, choiceOf, isFilterOn, type Request, type TableChoice } from '../../request';
 import { surveyOf } from './survey';
 
 /** Rows without their exact repeats stand on a sheet of their own. */

@@ -1,15 +1,15 @@
 /** What the summary says about its data: rows counted, rows left out and why, rows outside the periods. */
 
-import { letters } from '../measures/formula-text';
-import { dateOf, rangeOf, type Source } from '../measures/source';
-import type { Table } from '../model';
-import { isFilterOn } from '../request';
-import { kindName } from '../scan/kinds';
+import { letters } from '../../measures/formula-text';
+import { dateOf, rangeOf, type Source } from '../../measures/source';
+import type { Table } from '../../model';
+import { isFilterOn } from '../../request';
+import { kindName } from '../../scan/kinds';
+import { COLUMN, type Layout, ROW } from '../layout';
+import * as looks from '../looks';
+import { box, type SheetDraft } from '../sheet';
+import { WORDS } from '../words';
 import type { CheckLine } from './checks';
-import { COLUMN, type Layout, ROW } from './layout';
-import * as looks from './looks';
-import { box, type SheetDraft } from './sheet';
-import { WORDS } from './words';
 
 interface Line {
   readonly text: string | { readonly formula: string };

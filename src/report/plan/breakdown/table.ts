@@ -1,19 +1,19 @@
 /** The cells of a breakdown: a row a label, the others below; figures, shares and KPIs beside each other. */
 
-import type { LibraryEntry } from '../../kpi/library';
-import { plainFormula } from '../../kpi/plain-formula';
-import { letters, textLiteral } from '../measures/formula-text';
-import type { Made } from '../measures/made';
-import type { Reading } from '../measures/reading';
-import { ROLES } from '../scan/roles';
-import { type Breakdown, isOwn, ofLabel } from './breakdown-cell';
-import type { LabelCells } from './breakdown-labels';
-import type { DataSheet } from './data-sheet';
-import { formatOf, preciseMoney } from './formats';
-import { COLUMN, type Layout } from './layout';
-import * as looks from './looks';
-import { box, type SheetDraft } from './sheet';
-import { WORDS } from './words';
+import type { LibraryEntry } from '../../../kpi/library';
+import { plainFormula } from '../../../kpi/plain-formula';
+import { letters, textLiteral } from '../../measures/formula-text';
+import type { Made } from '../../measures/made';
+import type { Reading } from '../../measures/reading';
+import { ROLES } from '../../scan/roles';
+import type { DataSheet } from '../data-sheet';
+import { formatOf, preciseMoney } from '../formats';
+import { COLUMN, type Layout } from '../layout';
+import * as looks from '../looks';
+import { box, type SheetDraft } from '../sheet';
+import { WORDS } from '../words';
+import { type Breakdown, isOwn, ofLabel } from './cell';
+import type { LabelCells } from './labels';
 
 const KPIS = ['AOV', 'WIN_RATE', 'ROAS', 'CPL', 'CPA', 'CPC', 'CHURN', 'ARPA'];
 export const MOST_COLUMNS = 9;
