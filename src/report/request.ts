@@ -21,6 +21,10 @@ export interface Request {
   readonly readings: Readonly<Record<string, number>>;
   /** For one period, by KPI or measure; `due` as `2024-12-31`. */
   readonly targets: Readonly<Record<string, { readonly value: number; readonly due?: string }>>;
+  /** In the place of the summary's own name and heading. */
+  readonly title?: string;
+  /** The template whose summary it is. */
+  readonly template?: string;
 }
 
 /** What differs from the scan's guesses about a table. */
@@ -32,6 +36,8 @@ export interface TableChoice {
   readonly roles?: Readonly<Record<string, RoleId | null>>;
   readonly stages?: Readonly<Record<string, 'won' | 'lost' | 'open'>>;
   readonly survey?: Survey;
+  /** The cells that the user selected as the table, such as `B2:F40`; without a last row it goes on below. */
+  readonly range?: string;
 }
 
 /** The same filter has the same id in every scan. */

@@ -11,7 +11,7 @@ import { box, type SheetDraft } from './sheet';
 import { WORDS } from './words';
 
 export function writeHeader(draft: SheetDraft, layout: Layout, tables: readonly Table[]): void {
-  draft.value(ROW.title, 1, layout.say(WORDS.title));
+  draft.value(ROW.title, 1, layout.request.title ?? layout.say(WORDS.title));
   draft.look(box(ROW.title, 1), looks.title);
   draft.value(ROW.subtitle, 1, subtitle(layout, tables));
   draft.look(box(ROW.subtitle, 1), looks.subtitle);

@@ -82,7 +82,7 @@ export class Summary {
     const { layout } = this.parts;
     return this.draft.planned({
       key: 'summary',
-      name: layout.say(WORDS.sheetName),
+      name: layout.request.title ?? layout.say(WORDS.sheetName),
       widths: widthsOf(layout),
       frozenRows: ROW.header,
       frozenColumns: 1,

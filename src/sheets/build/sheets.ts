@@ -10,11 +10,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface OwnSheets {
   readonly all: readonly NamedSheet[];
+  /** Of the summary at hand: the one on the active sheet, else the one that no template made. */
   readonly memory: Remembered | undefined;
   /** The sheet that the memory was read from. */
   readonly memorySheet: Sheet | undefined;
-  /** Left behind by builds that were cut short, or that could not tidy up. */
+  /** Of the other summaries, which a build leaves alone. */
+  readonly others: readonly Memory[];
+  /** Left behind by builds that were cut short or could not tidy up, or by a summary that was deleted. */
   readonly leftovers: readonly Sheet[];
+}
+
+export interface Memory {
+  readonly memory: Remembered;
+  readonly sheet: Sheet;
 }
 
 export interface NamedSheet {
@@ -27,27 +35,60 @@ export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
   const found = all
     .filter(({ sheet }) => sheet.isSheetHidden())
     .filter(({ sheet }) => isMemory(sheet.getRange(1, 1).getValue()))
-    .flatMap(({ sheet }) => readSheet(sheet) ?? [])
-    .sort((a, b) => b.memory.build - a.memory.build);
-  const [latest, ...older] = found;
-  const known = new Set(latest?.memory.names.values());
-  const unfinished = all.filter(({ name }) => isTemporary(name) && !known.has(name)).map(({ sheet }) => sheet);
-  const outdated = older.map(({ sheet }) => sheet).filter((sheet) => !unfinished.includes(sheet));
+    .flatMap(({ sheet }) => readSheet(sheet) ?? []);
+  const live = newestOfEach(found);
+  const current = atHand(
+    live,
+    live.some(({ memory }) => isOfTemplate(memory)) ? spreadsheet.getActiveSheet().getName() : '',
+  );
   return {
     all,
-    memory: latest?.memory,
-    memorySheet: latest?.sheet,
-    leftovers: unfinished.filter((sheet) => sheet !== latest?.sheet).concat(outdated),
+    memory: current?.memory,
+    memorySheet: current?.sheet,
+    others: live.filter((one) => one !== current),
+    leftovers: leftoversOf(all, found, live),
   };
 }
 
-/** Whether a sheet holds a user's data, and not what the wizard has made. */
-export function isUsers({ name, sheet }: NamedSheet, { memory, memorySheet, leftovers }: OwnSheets): boolean {
-  const own = [...(memory?.names.values() ?? [])];
-  return sheet !== memorySheet && !leftovers.includes(sheet) && !own.includes(name);
+/** The last memory of each summary that still stands. */
+function newestOfEach(found: readonly Memory[]): Memory[] {
+  const newest = new Map<string, Memory>();
+  for (const one of found) {
+    const name = one.memory.names.get('summary');
+    const known = name !== undefined && newest.get(name);
+    if (name !== undefined && !(known && known.memory.build > one.memory.build)) newest.set(name, one);
+  }
+  return [...newest.values()];
 }
 
-function readSheet(sheet: Sheet): { readonly sheet: Sheet; readonly memory: Remembered } | undefined {
+function atHand(live: readonly Memory[], active: string): Memory | undefined {
+  const onActive = live.find(({ memory }) => memory.names.get('summary') === active);
+  return onActive ?? live.find(({ memory }) => !isOfTemplate(memory));
+}
+
+function isOfTemplate({ request }: Remembered): boolean {
+  return request !== '' && 'template' in (JSON.parse(request) as object);
+}
+
+/** Memories that are not the last ones, with the helper sheets that are theirs alone, and sheets that never got a name. */
+function leftoversOf(all: readonly NamedSheet[], found: readonly Memory[], live: readonly Memory[]): Sheet[] {
+  const inUse = new Set(live.flatMap(({ memory }) => [...memory.names.values()]));
+  const old = found.filter((one) => !live.includes(one));
+  const theirs = new Set(old.flatMap(({ memory }) => [...memory.names.values()]));
+  const isLeft = ({ name, sheet }: NamedSheet) =>
+    !live.some((one) => one.sheet === sheet) &&
+    (old.some((one) => one.sheet === sheet) || (!inUse.has(name) && (isTemporary(name) || theirs.has(name))));
+  return all.filter(isLeft).map(({ sheet }) => sheet);
+}
+
+/** Whether a sheet holds a user's data, and not what the wizard has made. */
+export function isUsers({ name, sheet }: NamedSheet, { memory, memorySheet, others, leftovers }: OwnSheets): boolean {
+  const own = [...(memory?.names.values() ?? []), ...others.flatMap((one) => [...one.memory.names.values()])];
+  const memories = [memorySheet, ...others.map((one) => one.sheet)];
+  return !memories.includes(sheet) && !leftovers.includes(sheet) && !own.includes(name);
+}
+
+function readSheet(sheet: Sheet): Memory | undefined {
   const range = sheet.getDataRange();
   const memory = readMemory(range.getValues() as Written[][], range.getFormulas());
   return memory && { sheet, memory };
