@@ -2,6 +2,7 @@
 import type { CellPosition } from '@odoo/o-spreadsheet';
 import { type Given, namesUnknownRange, type Returned, unknownRange } from './functions';
 import type { Host, ScriptFunction } from './host';
+import { LIMITS } from './limits';
 import { failure, toArgument, toResult } from './marshal';
 
 export function callFromCell(
@@ -16,7 +17,7 @@ export function callFromCell(
   try {
     return toResult(
       name,
-      host.inCell(cell, () => run(...args)),
+      host.inCell(cell, () => host.runs.during('CUSTOM_FUNCTION', LIMITS.cellMs, () => run(...args))),
     );
   } catch (error) {
     return failure(messageOf(error));

@@ -1,6 +1,7 @@
 /** Turns what a person types or a script writes into the content the engine stores: English, with commas. */
 import type { Locale } from '@odoo/o-spreadsheet';
 import { engine } from './engine';
+import { LIMITS } from './limits';
 import { dateToSerial } from './time-zone';
 
 export type Typed = string | number | boolean | null;
@@ -26,6 +27,9 @@ export function scriptContent(value: unknown, locale: Locale, timeZone: string):
   if (isDate(value))
     return { content: String(dateToSerial(value, timeZone)), dateFormat: dateFormatOf(value, locale, timeZone) };
   if (value === undefined || value === null) return { content: '' };
+  if (typeof value === 'string' && value.length > LIMITS.cellLength) {
+    throw new Error(`Your input contains more than the maximum of ${LIMITS.cellLength} characters in a single cell.`);
+  }
   if (typeof value === 'string' && value.startsWith('=')) return { content: value };
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return { content: typedContent(value, locale) };

@@ -1,5 +1,9 @@
 /** Wraps an object so that whatever is not there throws by name instead of answering `undefined`. */
-import type { ServiceCalls } from './service-calls';
+
+/** Hears of every call before it is made, and may throw. */
+export interface Gate {
+  enter(call: string): void;
+}
 
 const guarded = new WeakMap<object, object>();
 
@@ -13,14 +17,14 @@ const LANGUAGE_PROPERTIES = new Set<PropertyKey>([
   'nodeType',
 ]);
 
-/** `Full` is Google's whole interface: the proxy answers for what `target` lacks by throwing, and counts the calls. */
-export function guard<Full extends object>(target: object, name: string, calls?: ServiceCalls): Full {
+/** `Full` is Google's whole interface: the proxy answers for what `target` lacks by throwing, and tells the gate of the calls. */
+export function guard<Full extends object>(target: object, name: string, gate?: Gate): Full {
   const known = guarded.get(target);
   if (known) return known as Full;
   const proxy = new Proxy(target, {
     get(object, property) {
       if (property in object) {
-        return bound(object, Reflect.get(object, property, object), () => calls?.enter(`${name}.${String(property)}`));
+        return bound(object, Reflect.get(object, property, object), () => gate?.enter(`${name}.${String(property)}`));
       }
       if (typeof property === 'symbol' || LANGUAGE_PROPERTIES.has(property)) return undefined;
       throw notPart(`${name}.${property}`);

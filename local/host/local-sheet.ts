@@ -16,8 +16,10 @@ import { googleGlobals } from './google/globals';
 import { Grid } from './grid';
 import { type BundleOutline, readOutline } from './help';
 import { Host, type Screen, type ScriptFunction } from './host';
+import { LIMITS } from './limits';
 import { findLocale } from './locales';
 import { BLANK, cellToValue } from './marshal';
+import type { AuthMode } from './permissions';
 import { type SettingsWishes, settingsFrom } from './settings';
 
 export interface Bundle {
@@ -96,9 +98,23 @@ export class LocalSheet implements Calculator {
 
   /** Runs an entry point as a menu item would. */
   call(name: string, ...args: unknown[]): unknown {
+    return this.#run('FULL', LIMITS.runMs, name, args);
+  }
+
+  /** What Google runs when the spreadsheet is opened; an add-on that nobody has used in it yet gets the mode NONE. */
+  open(authMode: 'NONE' | 'LIMITED' = 'LIMITED'): void {
+    this.#run(authMode, LIMITS.cellMs, 'onOpen', [{ authMode }]);
+  }
+
+  /** What Google runs when a user installs the add-on from an open spreadsheet. */
+  install(): void {
+    this.#run('FULL', LIMITS.runMs, 'onInstall', [{ authMode: 'FULL' }]);
+  }
+
+  #run(mode: AuthMode, longestMs: number, name: string, args: readonly unknown[]): unknown {
     const run = this.#functions.get(name);
     if (!run) throw new Error(`Script function not found: ${name}`);
-    return this.host.grid.script(() => run(...args));
+    return this.host.runs.during(mode, longestMs, () => this.host.grid.script(() => run(...args)));
   }
 
   /** The functions that a page may call. */

@@ -5,6 +5,7 @@ export interface SettingsWishes {
   locale?: string | undefined;
   timeZone?: string | undefined;
   userLocale?: string | undefined;
+  installed?: Settings['installed'] | undefined;
 }
 
 const DEFAULT_LOCALE = 'en_US';
@@ -16,6 +17,7 @@ export function settingsFrom({
   locale = DEFAULT_LOCALE,
   timeZone = DEFAULT_TIME_ZONE,
   userLocale,
+  installed = 'bound',
 }: SettingsWishes): Settings {
   return {
     locale,
@@ -23,5 +25,6 @@ export function settingsFrom({
     scriptTimeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     userLocale: userLocale ?? locale.slice(0, 2),
     addOnName: ADD_ON_NAME,
+    installed,
   };
 }

@@ -16,6 +16,7 @@ export interface HeadlessOptions extends SettingsWishes {
 export interface Shown {
   menus: MenuOutline[];
   sidebars: SidebarPage[];
+  toasts: string[];
 }
 
 export interface HeadlessSheet extends LocalSheet {
@@ -25,10 +26,11 @@ export interface HeadlessSheet extends LocalSheet {
 const EMPTY_WORKBOOK = { sheets: [{ id: 'data', name: 'Data', colNumber: 26, rowNumber: 1000 }] };
 
 export function createLocalSheet({ dist, workbook = EMPTY_WORKBOOK, ...wishes }: HeadlessOptions): HeadlessSheet {
-  const shown: Shown = { menus: [], sidebars: [] };
+  const shown: Shown = { menus: [], sidebars: [], toasts: [] };
   const screen = {
     showMenu: (menu: MenuOutline) => void shown.menus.push(menu),
     showSidebar: (page: SidebarPage) => void shown.sidebars.push(page),
+    showToast: (text: string) => void shown.toasts.push(text),
   };
   const bundle = typeof dist === 'string' ? readBundle(dist) : dist;
   const sheet = new LocalSheet({ bundle, realm: nodeRealm, screen, workbook, ...wishes });

@@ -62,15 +62,17 @@ async function start(): Promise<void> {
   const report = (error: unknown) =>
     notify({ text: `${PAGE_TEXTS[language].failed}: ${messageOf(error)}`, type: 'danger', sticky: true });
   const notify = (notice: Notice) => showNotice(notice);
-  const run = (name: string) => {
+  const attempt = (work: () => void) => {
     try {
-      sheet.call(name);
+      work();
     } catch (error) {
       report(error);
     }
   };
+  const run = (name: string) => attempt(() => void sheet.call(name));
   const screen = {
     showMenu: (menu: MenuOutline) => addTopMenu(menu, run),
+    showToast: (text: string) => notify({ text, type: 'info', sticky: false }),
     showSidebar: (page: SidebarPage) =>
       sidebar.show(page, {
         functions: sheet.callable,
@@ -80,7 +82,7 @@ async function start(): Promise<void> {
   };
   const sheet = new LocalSheet({ bundle, realm: browserRealm, screen, workbook, locale, timeZone });
   window.localSheet = sheet;
-  run('onOpen');
+  attempt(() => sheet.open());
   await mount(engine.Spreadsheet, byId('grid'), {
     props: { model: sheet.model, notifyUser: notify },
     templates,

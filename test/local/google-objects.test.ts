@@ -18,7 +18,8 @@ describe('what is not played here', () => {
     'Session.getActiveUser',
     'HtmlService.createTemplateFromFile',
     'UrlFetchApp.fetch',
-    'CacheService.getDocumentCache',
+    'CacheService.getCloudCache',
+    'ScriptApp.newTrigger',
   ])('throws by name: %s', (path) => {
     const method = path.split('.').pop() ?? '';
     expect(() => perform(`${path}('x')`)).toThrow(

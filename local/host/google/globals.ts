@@ -4,12 +4,13 @@ import type { Host } from '../host';
 import { CHART_TYPES, MERGE_STRATEGIES } from './chart';
 import { htmlService } from './html';
 import { lockService } from './lock';
+import { scriptApp } from './script-app';
 import { spreadsheetApp } from './spreadsheet';
+import { cacheService, propertiesService } from './stores';
 import { session, utilities } from './utilities';
 
 const ABSENT = [
   'Browser',
-  'CacheService',
   'CalendarApp',
   'CardService',
   'ContentService',
@@ -22,8 +23,6 @@ const ABSENT = [
   'Logger',
   'MailApp',
   'Maps',
-  'PropertiesService',
-  'ScriptApp',
   'SlidesApp',
   'UrlFetchApp',
   'XmlService',
@@ -35,7 +34,10 @@ export function googleGlobals(host: Host): Record<string, object> {
     SpreadsheetApp: spreadsheetApp(host),
     HtmlService: htmlService(host),
     Charts: guard({ ChartType: CHART_TYPES, ChartMergeStrategy: MERGE_STRATEGIES }, 'Charts'),
+    CacheService: cacheService(host),
     LockService: lockService(host),
+    PropertiesService: propertiesService(host),
+    ScriptApp: scriptApp(host),
     Utilities: utilities(),
     Session: session(host),
   };

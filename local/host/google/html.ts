@@ -6,7 +6,7 @@ type Service = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 export function htmlService(host: Host): Service {
-  return guard(new LocalHtmlService(host), 'HtmlService');
+  return guard(new LocalHtmlService(host), 'HtmlService', host.gate);
 }
 
 class LocalHtmlService implements Pick<Service, 'createHtmlOutputFromFile'> {
@@ -19,7 +19,7 @@ class LocalHtmlService implements Pick<Service, 'createHtmlOutputFromFile'> {
   createHtmlOutputFromFile(name: string): HtmlOutput {
     const content = this.#host.htmlFiles[name.replace(/\.html$/, '')];
     if (content === undefined) throw new Error(`No HTML file named ${name} was found.`);
-    return guard(new LocalHtmlOutput(content), 'HtmlOutput');
+    return guard(new LocalHtmlOutput(content), 'HtmlOutput', this.#host.gate);
   }
 }
 

@@ -24,6 +24,7 @@ class LocalLock implements Lock {
   /** Nothing else runs here, so that waiting would not free it. */
   tryLock(): boolean {
     this.#host.lockedBy ??= this;
+    this.#host.runs.atEnd(() => this.releaseLock());
     return this.hasLock();
   }
 

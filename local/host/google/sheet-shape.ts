@@ -53,6 +53,7 @@ export abstract class ShapedSheet extends SheetBase implements Supported {
 
   #add(method: string, dimension: string, position: 'before' | 'after', at: number, quantity: number): Sheet {
     const sheetName = this.getters.getSheetName(this.id);
+    this.host.requireRoom(quantity * (dimension === 'ROW' ? this.getMaxColumns() : this.getMaxRows()));
     this.run(method, 'ADD_COLUMNS_ROWS', { dimension, base: at - 1, quantity, position, sheetName });
     return this.self();
   }

@@ -82,6 +82,7 @@ class LocalSheetObject extends ShapedSheet implements Supported {
 
   copyTo(): Sheet {
     const sheetIdTo = uuid.smallUuid();
+    this.host.requireRoom(this.getMaxRows() * this.getMaxColumns());
     const taken = this.getters.getSheetIds().map((id) => this.getters.getSheetName(id));
     const sheetNameTo = engine.helpers.getUniqueText(`Copy of ${this.getName()}`, taken);
     this.run('copyTo', 'DUPLICATE_SHEET', { sheetIdTo, sheetNameTo });

@@ -26,6 +26,7 @@ type SupportedSpreadsheet = Pick<
   | 'getSpreadsheetTimeZone'
   | 'insertSheet'
   | 'setActiveSheet'
+  | 'toast'
 >;
 
 type SupportedApp = Pick<
@@ -75,6 +76,7 @@ class LocalSpreadsheet implements SupportedSpreadsheet {
   /** Without a place the sheet stands last; as on Google it becomes the active one. */
   insertSheet(...[name, place]: (string | number | object | undefined)[]): Sheet {
     this.#host.requireWrite('insertSheet');
+    this.#host.requireRoom(this.#host.newSheet.rows * this.#host.newSheet.cols);
     const sheetId = uuid.smallUuid();
     const position = typeof place === 'number' ? place : this.#getters.getSheetIds().length;
     const payload = { sheetId, position, name: String(name), ...this.#host.newSheet };
@@ -96,6 +98,11 @@ class LocalSpreadsheet implements SupportedSpreadsheet {
       ...(hidden ? [{ type: 'SHOW_SHEET', payload: { sheetId } }] : []),
       { type: 'DELETE_SHEET', payload: { sheetId, sheetName } },
     ]);
+  }
+
+  toast(text: string): void {
+    this.#host.requireWrite('toast');
+    this.#host.screen.showToast(text);
   }
 
   setActiveSheet(sheet: Sheet): Sheet {

@@ -8,7 +8,7 @@ type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 export function uiObject(host: Host): Ui {
   host.requireUi('SpreadsheetApp.getUi()');
-  return guard(new LocalUi(host), 'Ui');
+  return guard(new LocalUi(host), 'Ui', host.gate);
 }
 
 class LocalUi implements Pick<Ui, 'createAddonMenu' | 'createMenu' | 'showSidebar'> {
@@ -30,7 +30,7 @@ const outlines = new WeakMap<Menu, MenuOutline>();
 
 function menuObject(host: Host, caption: string): Menu {
   const outline: MenuOutline = { caption, entries: [] };
-  const menu = guard<Menu>(new LocalMenu(host, outline), 'Menu');
+  const menu = guard<Menu>(new LocalMenu(host, outline), 'Menu', host.gate);
   outlines.set(menu, outline);
   return menu;
 }

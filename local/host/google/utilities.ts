@@ -16,7 +16,7 @@ export function session(host: Host): GoogleAppsScript.Base.Session {
     getActiveUserLocale: () => host.settings.userLocale,
     getScriptTimeZone: () => host.settings.scriptTimeZone,
   };
-  return guard(supported, 'Session');
+  return guard(supported, 'Session', host.gate);
 }
 
 export function formatDate(date: Date, timeZone: string, pattern: string): string {
