@@ -1,11 +1,9 @@
-/** The built script in a context of its own, with nothing but what Apps Script has. */
+/** The script that was pushed, in a context of its own, with nothing but what Apps Script has. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import { dist, texts } from '../catalogue';
+import { texts } from '../catalogue';
+import { code } from './pushed';
 
-export const code = readFileSync(join(dist, 'Code.js'), 'utf8');
 const script = new Script(code, { filename: 'Code.js' });
 
 /** A fresh context, as Google makes one for every cell, with the script loaded. */

@@ -1,38 +1,52 @@
-/** What would be pushed to Google: these files, this manifest, nothing else. */
+/** What Google would receive: these files byte for byte, this manifest, these public functions, nothing else. */
 
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLocalSheet } from '../../local/node/create';
 import { dist } from '../catalogue';
+import { FILES, MANIFEST } from './allowed';
+import { fileName, pushed, pushedBundle, requests } from './pushed';
 
-const FILES = ['Code.js', 'Functions.html', 'Texts.html', 'Wizard.html', 'appsscript.json'];
-const root = join(__dirname, '../..');
-
-test('dist holds the script, its HTML and the manifest', () => {
+test('dist holds what may be pushed, and nothing else', () => {
   expect(readdirSync(dist).sort()).toEqual(FILES);
 });
 
-test('clasp would push exactly these files', () => {
-  const output = execFileSync(
-    process.execPath,
-    [join(root, 'node_modules/@google/clasp/build/src/index.js'), 'show-file-status', '--json'],
-    { cwd: root, encoding: 'utf8' },
-  );
-  const { filesToPush, untrackedFiles } = JSON.parse(output) as { filesToPush: string[]; untrackedFiles: string[] };
-  expect(filesToPush.map((file) => file.replace(/^dist\//, '')).sort()).toEqual(FILES);
-  expect(untrackedFiles.filter((file) => file.startsWith('dist/'))).toEqual([]);
+test('clasp asks the script service only: it reads the project, then sends its files', () => {
+  expect(requests.map(({ method, host, path }) => [method, host, path.split('/').at(-1)])).toEqual([
+    ['GET', 'script.googleapis.com', 'content'],
+    ['PUT', 'script.googleapis.com', 'content'],
+  ]);
+});
+
+test('the bytes that are sent are the bytes that all tests load from dist', () => {
+  expect(pushed.map(fileName).sort()).toEqual(FILES);
+  const differing = pushed.filter((file) => file.source !== readFileSync(join(dist, fileName(file)), 'utf8'));
+  expect(differing.map(fileName)).toEqual([]);
 });
 
 test('the manifest asks for the open spreadsheet and the sidebar only', () => {
-  const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8')) as {
-    oauthScopes: string[];
-    runtimeVersion: string;
-  };
-  expect(manifest.oauthScopes.sort()).toEqual([
-    'https://www.googleapis.com/auth/script.container.ui',
-    'https://www.googleapis.com/auth/spreadsheets.currentonly',
-  ]);
-  expect(manifest.runtimeVersion).toBe('V8');
+  const manifest = pushed.find(({ type }) => type === 'JSON');
+  expect(JSON.parse(manifest?.source ?? '')).toEqual(MANIFEST);
+});
+
+test('what was sent runs in a spreadsheet: functions, menu, summary', () => {
+  const sheet = createLocalSheet({ dist: pushedBundle });
+  expect(sheet.set('D2', '=KPI_CAC(2000, 100)').value).toBe(20);
+  sheet.open();
+  expect(sheet.shown.menus[0]?.entries.length).toBeGreaterThan(0);
+  sheet.setMany({
+    A1: 'Month',
+    B1: 'Spend',
+    C1: 'New customers',
+    A2: '2024-01',
+    B2: 100,
+    C2: 5,
+    A3: '2024-02',
+    B3: 90,
+    C3: 3,
+  });
+  const { scan } = JSON.parse(String(sheet.callFromPage('wizardScan', [])));
+  expect(scan.tables.length).toBe(1);
 });
 
 test.each(['Texts.html', 'Wizard.html'])('no sign in %s can begin or end a tag or a comment', (file) => {
