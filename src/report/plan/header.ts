@@ -3,7 +3,7 @@
 import { civilOf } from '../../time/civil';
 import type { Table } from '../model';
 import { kindName } from '../scan/kinds';
-import { type Periods, SERIAL } from './choice/periods';
+import { type Period, type Periods, SERIAL } from './choice/periods';
 import { dateFormat } from './formats';
 import { COLUMN, FIRST_PERIOD, type Layout, ROW } from './layout';
 import * as looks from './looks';
@@ -27,42 +27,59 @@ export function writeHeader(draft: SheetDraft, layout: Layout, tables: readonly 
 
 function titles(layout: Layout): (readonly [number, string])[] {
   const { kpi, total, value, previous, change, target, due, status, trend, notes } = WORDS;
-  const unit = layout.periods?.unit;
+  const { unit, complete = 0, cutAt } = layout.periods ?? {};
+  const lastOf = cutAt === undefined || complete === 0 ? WORDS.lastOf : WORDS.lastFullOf;
   const always = [
     [COLUMN.name, kpi],
     [COLUMN.total, unit ? total : value],
     [COLUMN.target, unit ? WORDS.targetOf[unit] : target],
-    [COLUMN.due, due],
     [COLUMN.status, status],
     [layout.notes, notes],
   ] as const;
   const dated = unit
     ? ([
-        [COLUMN.last, WORDS.lastOf[unit]],
+        [COLUMN.last, lastOf[unit]],
         [COLUMN.previous, previous],
         [COLUMN.change, change],
+        [COLUMN.due, due],
         [COLUMN.trend, trend],
       ] as const)
     : [];
   return [...always, ...dated].map(([column, text]) => [column, layout.say(text)] as const);
 }
 
-function writePeriods(draft: SheetDraft, layout: Layout, { shown, cutAt }: Periods): void {
+function writePeriods(draft: SheetDraft, layout: Layout, periods: Periods): void {
+  const { shown } = periods;
   draft.value(ROW.from, COLUMN.name, layout.say(WORDS.from));
   draft.value(ROW.to, COLUMN.name, layout.say(WORDS.to));
-  draft.value(ROW.from, COLUMN.total, shown[0].first + SERIAL);
-  draft.value(ROW.to, COLUMN.total, shown[shown.length - 1].last + SERIAL);
+  writeDays(draft, COLUMN.total, { first: shown[0].first, last: shown[shown.length - 1].last });
+  const last = layout.lastFull - FIRST_PERIOD;
+  writeDays(draft, COLUMN.last, shown[last]);
+  if (layout.compares) writeDays(draft, COLUMN.previous, shown[last - 1]);
   shown.forEach((period, i) => {
     draft.value(ROW.header, FIRST_PERIOD + i, period.label);
-    draft.value(ROW.from, FIRST_PERIOD + i, period.first + SERIAL);
-    draft.value(ROW.to, FIRST_PERIOD + i, period.last + SERIAL);
+    writeDays(draft, FIRST_PERIOD + i, period);
   });
   const format = dateFormat(layout.language);
   draft.look(box(ROW.from, 1, 2, layout.notes), { ...looks.days, format });
   draft.look(box(ROW.from, COLUMN.name, 2), { align: 'left' });
+  draft.note(ROW.header, COLUMN.status, layout.say(WORDS.judged));
+  markCut(draft, layout, periods);
+}
+
+function writeDays(draft: SheetDraft, column: number, { first, last }: Pick<Period, 'first' | 'last'>): void {
+  draft.value(ROW.from, column, first + SERIAL);
+  draft.value(ROW.to, column, last + SERIAL);
+}
+
+/** Periods that the data do not cover to the end are shown, marked and not compared. */
+function markCut(draft: SheetDraft, layout: Layout, { complete, cutAt }: Periods): void {
   if (cutAt === undefined) return;
-  draft.look(box(ROW.header, layout.lastPeriod), looks.incomplete);
-  for (const column of [COLUMN.last, layout.lastPeriod]) draft.note(ROW.header, column, layout.say(WORDS.cut));
+  for (let column = FIRST_PERIOD + complete; column <= layout.lastPeriod; column++) {
+    draft.look(box(ROW.header, column), looks.incomplete);
+    draft.note(ROW.header, column, layout.say(WORDS.cut));
+  }
+  draft.note(ROW.header, COLUMN.last, layout.say(complete > 0 ? WORDS.compared : WORDS.cut));
 }
 
 /** `Deals (deals, 120 rows) · 2024-01-03 – 2024-12-30 · data to …` */

@@ -43,13 +43,18 @@ export class Layout {
     return FIRST_PERIOD + this.count - 1;
   }
 
-  get notes(): number {
-    return FIRST_PERIOD + this.count;
+  /** The last period that the data cover to its end; where they cover none, the last one. */
+  get lastFull(): number {
+    return FIRST_PERIOD + (this.periods?.complete || this.count) - 1;
   }
 
-  /** What a target is compared with. */
-  get actual(): number {
-    return this.count > 0 ? COLUMN.last : COLUMN.total;
+  /** Whether there are two full periods to compare. */
+  get compares(): boolean {
+    return (this.periods?.complete ?? 0) > 1;
+  }
+
+  get notes(): number {
+    return FIRST_PERIOD + this.count;
   }
 
   rowOf(id: string): number {
@@ -65,6 +70,11 @@ export class Layout {
   /** The cells of all periods in a row. */
   across(row: number): string {
     return `${letters(FIRST_PERIOD)}${row}:${letters(this.lastPeriod)}${row}`;
+  }
+
+  /** Those that can be compared with one another: without a last one that is cut short. */
+  acrossFull(row: number): string {
+    return `${letters(FIRST_PERIOD)}${row}:${letters(this.lastFull)}${row}`;
   }
 
   /** The whole time shown; `prefix` is for formulas on another sheet. */

@@ -20,6 +20,14 @@ const lastOf: Record<Unit, Text> = {
   year: { en: 'Last year shown', ru: 'Последний год' },
 };
 
+const lastFullOf: Record<Unit, Text> = {
+  day: { en: 'Last full day', ru: 'Последний полный день' },
+  week: { en: 'Last full week', ru: 'Последняя полная неделя' },
+  month: { en: 'Last full month', ru: 'Последний полный месяц' },
+  quarter: { en: 'Last full quarter', ru: 'Последний полный квартал' },
+  year: { en: 'Last full year', ru: 'Последний полный год' },
+};
+
 const targetOf: Record<Unit, Text> = {
   day: { en: 'Target a day', ru: 'План на день' },
   week: { en: 'Target a week', ru: 'План на неделю' },
@@ -39,6 +47,7 @@ const byUnit: Record<Unit, Text> = {
 export const WORDS = {
   units,
   lastOf,
+  lastFullOf,
   targetOf,
   byUnit,
   movements: { en: 'Where MRR comes from and goes', ru: 'Откуда приходит и куда уходит MRR' },
@@ -55,6 +64,14 @@ export const WORDS = {
   cut: {
     en: 'The data end before the end of this period: it is not complete.',
     ru: 'Данные заканчиваются раньше конца этого периода: он неполный.',
+  },
+  compared: {
+    en: 'The last period that the data cover to its end is compared with the one before it; the later one, cut short, is shown on the right but not compared.',
+    ru: 'Последний период, за который данные есть полностью, сравнивается с предыдущим; более поздний, неполный, показан справа, но не сравнивается.',
+  },
+  judged: {
+    en: 'Compares the target with the period that holds the due date. While that period is not over, or without a due date, with the last one that is.',
+    ru: 'План сравнивается с периодом, в который попадает срок. Пока этот период не закончился или если срок не указан — с последним законченным.',
   },
   dataEnd: { en: 'data to', ru: 'данные по' },
   builtFrom: { en: 'Built from', ru: 'Построено по' },

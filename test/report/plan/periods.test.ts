@@ -34,6 +34,44 @@ test('the last period is cut short where the data end before it; a row of a mont
   expect(periodsOf(tablesOf(MONTHS), 'quarter', 'all')?.cutAt).toBe(day('2024-04-30').day);
 });
 
+const complete = (tables: readonly Table[], unit: 'month' | 'quarter' = 'month', count: number | 'all' = 'all') =>
+  periodsOf(tables, unit, count)?.complete;
+
+const dated = (sheet: string, kind: Small['kind'], ...days: string[]): Small => ({
+  sheet,
+  kind,
+  headers: ['Date', 'Figure'],
+  roles: ['date', kind === 'spend' ? 'spend' : 'amount'],
+  rows: days.map((one) => [day(one), 10]),
+});
+
+const daily = (from: string, to: string) => {
+  const days = Array.from({ length: day(to).day - day(from).day + 1 }, (_, i) => ({ day: day(from).day + i }));
+  return { ...dated('Orders', 'orders'), rows: days.map((one) => [one, 10]) };
+};
+
+test('periods that the data do not cover to the end are counted apart', () => {
+  expect(complete(tablesOf(daily('2024-01-01', '2024-03-14')))).toBe(2);
+  expect(complete(tablesOf(daily('2024-01-01', '2024-03-14')), 'month', 1)).toBe(0);
+  expect(complete(tablesOf(daily('2024-01-01', '2024-03-28')))).toBe(2);
+  expect(complete(tablesOf(DEALS))).toBe(2);
+  expect(complete(tablesOf(MONTHS))).toBe(4);
+  expect(complete(tablesOf(MONTHS), 'quarter')).toBe(1);
+});
+
+test('a weekend without a sale, and days without a row in a table that has few, cut nothing short', () => {
+  expect(complete(tablesOf(daily('2024-01-01', '2024-03-29')))).toBe(3);
+  expect(complete(tablesOf(dated('Orders', 'orders', '2024-01-05', '2024-02-02', '2024-03-04')))).toBe(3);
+});
+
+test('spend dated with the first of a month stands for the month; the table that lags decides, one that is over does not', () => {
+  const spend = dated('Ads', 'spend', '2024-01-01', '2024-02-01', '2024-03-01');
+  expect(complete(tablesOf(daily('2024-01-01', '2024-03-31'), spend))).toBe(3);
+  expect(complete(tablesOf(daily('2024-01-01', '2024-02-29'), spend))).toBe(2);
+  expect(complete(tablesOf(daily('2024-01-01', '2024-04-30'), spend))).toBe(3);
+  expect(complete(tablesOf(daily('2024-01-01', '2024-06-30'), spend))).toBe(6);
+});
+
 test('the same length of time before is known only where the data reach back', () => {
   expect(periodsOf(tablesOf(ORDERS), 'month', 1)?.earlier?.first).toBe(day('2024-02-01').day);
   expect(periodsOf(tablesOf(ORDERS), 'month', 2)?.earlier).toBeUndefined();

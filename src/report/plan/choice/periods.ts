@@ -2,7 +2,7 @@
 
 import { firstDayOf, lastDayOf, periodLabel, periodOfDay, type Unit } from '../../../time/period';
 import type { PeriodLabel } from '../../measures/source';
-import type { RoleId, Table } from '../../model';
+import type { Column, RoleId, Table } from '../../model';
 
 export interface Period {
   readonly label: string;
@@ -20,7 +20,9 @@ export interface Periods {
   readonly earlier: Period | undefined;
   /** True when all periods of the data are shown. */
   readonly all: boolean;
-  /** The last day of the data where it comes before the end of the last period. */
+  /** How many of those shown the data cover to the end; the others, the latest, cannot be compared with them. */
+  readonly complete: number;
+  /** The last day of the data, where it cuts the last period short. */
   readonly cutAt: number | undefined;
 }
 
@@ -32,7 +34,7 @@ const EVENTS: readonly RoleId[] = ['date', 'created', 'start', 'period'];
 
 /** Undefined when no table has a date. */
 export function periodsOf(tables: readonly Table[], unit: Unit, count: number | 'all'): Periods | undefined {
-  const days = tables.flatMap(daysOf);
+  const days = tables.flatMap((table) => daysOf(table) ?? []);
   if (days.length === 0) return undefined;
   const first = periodOfDay(unit, Math.min(...days.map((day) => day.first)));
   const lastDay = Math.max(...days.map((day) => day.last));
@@ -42,6 +44,7 @@ export function periodsOf(tables: readonly Table[], unit: Unit, count: number | 
   const of = (period: number): Period => {
     return { label: periodLabel(unit, period), first: firstDayOf(unit, period), last: lastDayOf(unit, period) };
   };
+  const covered = lastCovered(days, unit, last);
   return {
     unit,
     shown: Array.from({ length }, (_, i) => of(from + i)),
@@ -51,28 +54,52 @@ export function periodsOf(tables: readonly Table[], unit: Unit, count: number | 
         ? { label: '', first: firstDayOf(unit, from - length), last: lastDayOf(unit, from - 1) }
         : undefined,
     all: from === first,
-    cutAt: lastDay < lastDayOf(unit, last) ? lastDay : undefined,
+    complete: Math.max(0, covered - from + 1),
+    cutAt: covered < last ? lastDay : undefined,
   };
 }
 
 interface Days {
   readonly first: number;
   readonly last: number;
+  /** So many days without a row say nothing: the data may well go on behind them. */
+  readonly pause: number;
 }
 
-function daysOf(table: Table): Days[] {
+/** A table that ended long ago cuts nothing short: it is over. */
+function lastCovered(tables: readonly Days[], unit: Unit, last: number): number {
+  const going = tables.filter((days) => days.last >= firstDayOf(unit, last - 1));
+  const isCut = (period: number) => going.some((days) => lastDayOf(unit, period) - days.last > days.pause);
+  return isCut(last) ? (isCut(last - 1) ? last - 2 : last - 1) : last;
+}
+
+function daysOf(table: Table): Days | undefined {
   const wait = table.stages.some(({ reading, closedRows }) => reading === 'open' && closedRows > 0);
-  return table.columns.flatMap((column) => {
+  const dated = table.columns.flatMap((column) => {
     const role = column.role.value;
     if (role === null || !(EVENTS.includes(role) || (role === 'closed' && !wait))) return [];
     const days = column.days ?? extremes(column.periodLabels ?? []);
-    return days ? { first: days.first, last: endOf(days.last, table.step) } : [];
+    return days ? { ...days, different: column.content.distinct } : [];
   });
+  if (dated.length === 0) return undefined;
+  const first = Math.min(...dated.map((days) => days.first));
+  const last = Math.max(...dated.map((days) => days.last));
+  const different = Math.max(...dated.map((days) => days.different));
+  return { first, last: endOf(last, table.step), pause: pauseOf(last - first, different, table.step) };
 }
 
-function extremes(labels: readonly PeriodLabel[]): Days | undefined {
+const WEEKEND = 2;
+
+/** A shop with sales every day may rest at the weekend; where rows are a month apart, the next is a month away. */
+function pauseOf(span: number, different: number, step: Unit | null): number {
+  if (step !== null || different < 2) return 0;
+  const between = span / (different - 1);
+  return between < WEEKEND ? WEEKEND : between + WEEKEND;
+}
+
+function extremes(labels: readonly PeriodLabel[]): Column['days'] {
   const days = labels.map(({ day }) => day);
-  return days.length > 0 ? { first: Math.min(...days), last: Math.max(...days) } : undefined;
+  return days.length > 0 ? { first: Math.min(...days), last: Math.max(...days) } : null;
 }
 
 /** A row that stands for a month says nothing of its first day alone. */

@@ -1,13 +1,14 @@
 /** The rows of KPIs, in the groups of the catalogue. */
 
 import type { Library, LibraryEntry } from '../../../kpi/library';
+import { isMeasure, measureOf } from '../../measures/index';
 import type { Reading } from '../../measures/reading';
 import { formatOf, preciseMoney } from '../formats';
 import { COLUMN, FIRST_PERIOD, type Layout } from '../layout';
 import * as looks from '../looks';
 import { box, type SheetDraft } from '../sheet';
 import { WORDS } from '../words';
-import { KpiFormula } from './kpi-formula';
+import { KpiFormula, rowIdOf } from './kpi-formula';
 import { writeExtras } from './row-extras';
 
 export interface ShownKpi {
@@ -38,9 +39,16 @@ export function writeKpis(draft: SheetDraft, kpis: readonly ShownKpi[], layout: 
     group = kpi.entry.group;
     writeKpi(draft, kpi, layout, row);
     const { entry } = kpi;
-    const facts = { id: entry.id, name: layout.say(entry.name), unit: entry.unit, better: entry.better };
+    const now = isOfNow(kpi.reading);
+    const facts = { id: entry.id, name: layout.say(entry.name), unit: entry.unit, better: entry.better, now };
     writeExtras(draft, layout, row, { ...facts, format: kpiFormat(entry, layout) }, status);
   }
+}
+
+/** Stands on a figure that is known as of now only, such as the value of open deals. */
+function isOfNow({ feeds }: Reading): boolean {
+  const ids = Object.values(feeds).map(rowIdOf);
+  return ids.some((id) => id !== undefined && isMeasure(id) && measureOf(id).adds === 'state now');
 }
 
 function writeGroup(draft: SheetDraft, layout: Layout, row: number, name: string): void {

@@ -36,8 +36,9 @@ function writeMeasure(draft: SheetDraft, made: Made, layout: Layout, status: Lib
   const row = layout.rowOf(id);
   for (let i = 0; i < layout.count; i++) draft.formula(row, FIRST_PERIOD + i, made.cell(layout.periodSpan(i)));
   draft.formula(row, COLUMN.total, totalOf(made, layout, row));
-  if (measure.adds === 'state now') draft.note(row, COLUMN.name, layout.say(WORDS.nowNote));
-  const facts = { id, name: layout.say(measure.name), unit: measure.unit, better: BETTER[id] ?? 'higher' };
+  const now = measure.adds === 'state now';
+  if (now) draft.note(row, COLUMN.name, layout.say(WORDS.nowNote));
+  const facts = { id, name: layout.say(measure.name), unit: measure.unit, better: BETTER[id] ?? 'higher', now };
   writeExtras(draft, layout, row, { ...facts, format: formatOf(measure.unit, layout.request.currency) }, status);
 }
 

@@ -5,7 +5,7 @@ import type { LibraryEntry } from '../../../kpi/library';
 import { plainFormula } from '../../../kpi/plain-formula';
 import { letters } from '../../measures/formula-text';
 import { changeFormat, changesByPoints, dateFormat } from '../formats';
-import { COLUMN, FIRST_PERIOD, type Layout } from '../layout';
+import { COLUMN, FIRST_PERIOD, type Layout, ROW } from '../layout';
 import * as looks from '../looks';
 import { box, type SheetDraft } from '../sheet';
 import { dayOfDate } from './due';
@@ -16,6 +16,8 @@ export interface RowFacts {
   readonly unit: Parameters<typeof changeFormat>[0];
   readonly better: Direction;
   readonly format: string;
+  /** Known of the data as they stand only: it stands in the last period, and nowhere before. */
+  readonly now: boolean;
 }
 
 export function writeExtras(
@@ -32,15 +34,15 @@ export function writeExtras(
   dress(draft, layout, row, facts);
 }
 
-function writeRecent(draft: SheetDraft, layout: Layout, row: number, { unit }: RowFacts): void {
+function writeRecent(draft: SheetDraft, layout: Layout, row: number, { unit, now }: RowFacts): void {
   const [last, previous] = [COLUMN.last, COLUMN.previous].map((column) => `${letters(column)}${row}`);
-  draft.formula(row, COLUMN.last, shownAgain(`${letters(layout.lastPeriod)}${row}`));
-  if (layout.count < 2) return;
-  draft.formula(row, COLUMN.previous, shownAgain(`${letters(layout.lastPeriod - 1)}${row}`));
+  draft.formula(row, COLUMN.last, shownAgain(`${letters(now ? layout.lastPeriod : layout.lastFull)}${row}`));
+  if (!layout.compares || now) return;
+  draft.formula(row, COLUMN.previous, shownAgain(`${letters(layout.lastFull - 1)}${row}`));
   const points = unit === 'fraction' ? `(${last}-${previous})*100` : `${last}-${previous}`;
   const change = changesByPoints(unit) ? points : `IFERROR((${last}-${previous})/ABS(${previous}),"")`;
   draft.formula(row, COLUMN.change, `IF(OR(${last}="",${previous}=""),"",${change})`);
-  draft.formula(row, COLUMN.trend, layout.plain ? plainSpark(layout, row) : `KPI_SPARK(${layout.across(row)})`);
+  draft.formula(row, COLUMN.trend, layout.plain ? plainSpark(layout, row) : `KPI_SPARK(${layout.acrossFull(row)})`);
 }
 
 /** A reference to an empty cell would show a zero. */
@@ -52,9 +54,9 @@ const MOST_BARS = 24;
 
 /** KPI_SPARK without the add-on, of the last periods. */
 function plainSpark(layout: Layout, row: number): string {
-  const first = Math.max(FIRST_PERIOD, layout.lastPeriod - MOST_BARS + 1);
-  const all = `$${letters(first)}${row}:$${letters(layout.lastPeriod)}${row}`;
-  const bars = Array.from({ length: layout.lastPeriod - first + 1 }, (_, i) => {
+  const first = Math.max(FIRST_PERIOD, layout.lastFull - MOST_BARS + 1);
+  const all = `$${letters(first)}${row}:$${letters(layout.lastFull)}${row}`;
+  const bars = Array.from({ length: layout.lastFull - first + 1 }, (_, i) => {
     const cell = `${letters(first + i)}${row}`;
     const height = `MIN(8,1+INT(8*(${cell}-MIN(${all}))/(MAX(${all})-MIN(${all}))))`;
     return `IF(${cell}=""," ",IFERROR(MID("▁▂▃▄▅▆▇█",${height},1),"▄"))`;
@@ -66,18 +68,29 @@ function writeTarget(
   draft: SheetDraft,
   layout: Layout,
   row: number,
-  { id, better }: RowFacts,
+  facts: RowFacts,
   status: LibraryEntry | undefined,
 ): void {
+  const { id, better } = facts;
   const target = layout.request.targets[id];
   draft.input(`target:${id}`, row, COLUMN.target, target?.value ?? null);
-  draft.input(`due:${id}`, row, COLUMN.due, dayOfDate(target?.due) ?? null);
+  if (layout.count > 0) draft.input(`due:${id}`, row, COLUMN.due, dayOfDate(target?.due) ?? null);
   if (better === 'neither' || !status) return;
-  const given = [`${letters(layout.actual)}${row}`, `${letters(COLUMN.target)}${row}`, `"${better}"`];
+  const given = [judged(layout, row, facts), `${letters(COLUMN.target)}${row}`, `"${better}"`];
   const formula = layout.plain
     ? plainFormula(status, [...given, undefined, `"${layout.language}"`]).slice(1)
     : `KPI_STATUS(${given.join(',')},,"${layout.language}")`;
   draft.formula(row, COLUMN.status, formula);
+}
+
+/** What a target is compared with: the period that holds its due date; while that is not over, or without one, the last. */
+function judged(layout: Layout, row: number, { now }: RowFacts): string {
+  if (layout.count === 0) return `${letters(COLUMN.total)}${row}`;
+  const last = `${letters(COLUMN.last)}${row}`;
+  if (now) return last;
+  const due = `${letters(COLUMN.due)}${row}`;
+  const starts = `$${letters(FIRST_PERIOD)}$${ROW.from}:$${letters(layout.lastFull)}$${ROW.from}`;
+  return `IF(${due}="",${last},IFERROR(LOOKUP(${due},${starts},$${letters(FIRST_PERIOD)}${row}:$${letters(layout.lastFull)}${row}),""))`;
 }
 
 function dress(draft: SheetDraft, layout: Layout, row: number, { unit, format }: RowFacts): void {
@@ -87,7 +100,7 @@ function dress(draft: SheetDraft, layout: Layout, row: number, { unit, format }:
   draft.look(box(row, COLUMN.total), looks.total);
   draft.look(box(row, COLUMN.change), { ...looks.figure, format: changeFormat(unit, layout.language) });
   draft.look(box(row, COLUMN.target), { ...looks.input, format });
-  draft.look(box(row, COLUMN.due), { ...looks.input, format: dateFormat(layout.language) });
+  if (layout.count > 0) draft.look(box(row, COLUMN.due), { ...looks.input, format: dateFormat(layout.language) });
   draft.look(box(row, COLUMN.status), looks.status);
   draft.look(box(row, COLUMN.trend), looks.trend);
   if (layout.count > 0) draft.look(box(row, FIRST_PERIOD, 1, layout.count), { ...looks.figure, format });
