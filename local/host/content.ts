@@ -37,6 +37,13 @@ export function scriptContent(value: unknown, locale: Locale, timeZone: string):
   return { content: String(value) };
 }
 
+/** What stands in the cell where a script's formula with commas is not read in a locale with decimal commas: an error. */
+export function withoutCommas(value: unknown, locale: Locale): unknown {
+  if (typeof value !== 'string' || !value.startsWith('=') || locale.formulaArgSeparator === ',') return value;
+  const isRead = engine.tokenize(value).every(({ type }) => type !== 'ARG_SEPARATOR');
+  return isRead ? value : `${value})`;
+}
+
 function dateFormatOf(date: Date, locale: Locale, timeZone: string): string {
   const wholeDay = Number.isInteger(dateToSerial(date, timeZone));
   return wholeDay ? locale.dateFormat : `${locale.dateFormat} ${locale.timeFormat}`;

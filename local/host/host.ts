@@ -38,6 +38,8 @@ export interface Settings {
   addOnName: string;
   /** How the script came to the user: with the spreadsheet, or as an add-on. */
   installed: 'bound' | 'add-on';
+  /** Whether commas in formulas of a script are read where the locale has a comma for decimals; nobody documents it. */
+  readsCommas: boolean;
 }
 
 export class Host {

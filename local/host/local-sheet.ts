@@ -98,22 +98,24 @@ export class LocalSheet implements Calculator {
 
   /** Runs an entry point as a menu item would. */
   call(name: string, ...args: unknown[]): unknown {
-    return this.#run('FULL', LIMITS.runMs, name, args);
+    return this.runAs('FULL', name, ...args);
   }
 
   /** What Google runs when the spreadsheet is opened; an add-on that nobody has used in it yet gets the mode NONE. */
   open(authMode: 'NONE' | 'LIMITED' = 'LIMITED'): void {
-    this.#run(authMode, LIMITS.cellMs, 'onOpen', [{ authMode }]);
+    this.runAs(authMode, 'onOpen', { authMode });
   }
 
   /** What Google runs when a user installs the add-on from an open spreadsheet. */
   install(): void {
-    this.#run('FULL', LIMITS.runMs, 'onInstall', [{ authMode: 'FULL' }]);
+    this.runAs('FULL', 'onInstall', { authMode: 'FULL' });
   }
 
-  #run(mode: AuthMode, longestMs: number, name: string, args: readonly unknown[]): unknown {
+  /** A simple trigger, which has less time, runs in another mode than FULL. */
+  runAs(mode: AuthMode, name: string, ...args: unknown[]): unknown {
     const run = this.#functions.get(name);
     if (!run) throw new Error(`Script function not found: ${name}`);
+    const longestMs = mode === 'FULL' ? LIMITS.runMs : LIMITS.cellMs;
     return this.host.runs.during(mode, longestMs, () => this.host.grid.script(() => run(...args)));
   }
 

@@ -10,10 +10,20 @@ interface Run {
 
 export class Runs {
   /** A test may put its own clock here. */
-  now: () => number = Date.now;
+  clock: () => number = Date.now;
+  #slept = 0;
   /** Runs of the same user that are not seen here: other spreadsheets, other pages. */
   elsewhere = 0;
   readonly #under: Run[] = [];
+
+  now(): number {
+    return this.clock() + this.#slept;
+  }
+
+  /** Nobody waits here, but the time counts. */
+  sleep(ms: number): void {
+    this.#slept += ms;
+  }
 
   get mode(): AuthMode {
     return this.#under.at(-1)?.mode ?? 'FULL';

@@ -6,6 +6,7 @@ export interface SettingsWishes {
   timeZone?: string | undefined;
   userLocale?: string | undefined;
   installed?: Settings['installed'] | undefined;
+  readsCommas?: boolean | undefined;
 }
 
 const DEFAULT_LOCALE = 'en_US';
@@ -18,6 +19,7 @@ export function settingsFrom({
   timeZone = DEFAULT_TIME_ZONE,
   userLocale,
   installed = 'bound',
+  readsCommas = true,
 }: SettingsWishes): Settings {
   return {
     locale,
@@ -26,5 +28,6 @@ export function settingsFrom({
     userLocale: userLocale ?? locale.slice(0, 2),
     addOnName: ADD_ON_NAME,
     installed,
+    readsCommas,
   };
 }

@@ -1,6 +1,6 @@
 /** The local spreadsheet without a screen: `createLocalSheet({ dist })` for tests, benchmarks and scripts. */
 import type { MenuOutline, SidebarPage } from '../host/host';
-import { type Bundle, LocalSheet } from '../host/local-sheet';
+import { type Bundle, LocalSheet, type Realm } from '../host/local-sheet';
 import type { SettingsWishes } from '../host/settings';
 import { readBundle } from './bundle-files';
 import { nodeRealm } from './realm';
@@ -10,6 +10,7 @@ export interface HeadlessOptions extends SettingsWishes {
   dist: string | Bundle;
   /** A workbook in o-spreadsheet's own form; without it one empty sheet, "Data", of 1,000 rows. */
   workbook?: object | undefined;
+  realm?: Realm;
 }
 
 /** What the add-on has shown so far, in place of a screen. */
@@ -25,7 +26,12 @@ export interface HeadlessSheet extends LocalSheet {
 
 const EMPTY_WORKBOOK = { sheets: [{ id: 'data', name: 'Data', colNumber: 26, rowNumber: 1000 }] };
 
-export function createLocalSheet({ dist, workbook = EMPTY_WORKBOOK, ...wishes }: HeadlessOptions): HeadlessSheet {
+export function createLocalSheet({
+  dist,
+  workbook = EMPTY_WORKBOOK,
+  realm = nodeRealm,
+  ...wishes
+}: HeadlessOptions): HeadlessSheet {
   const shown: Shown = { menus: [], sidebars: [], toasts: [] };
   const screen = {
     showMenu: (menu: MenuOutline) => void shown.menus.push(menu),
@@ -33,6 +39,6 @@ export function createLocalSheet({ dist, workbook = EMPTY_WORKBOOK, ...wishes }:
     showToast: (text: string) => void shown.toasts.push(text),
   };
   const bundle = typeof dist === 'string' ? readBundle(dist) : dist;
-  const sheet = new LocalSheet({ bundle, realm: nodeRealm, screen, workbook, ...wishes });
+  const sheet = new LocalSheet({ bundle, realm, screen, workbook, ...wishes });
   return Object.assign(sheet, { shown });
 }

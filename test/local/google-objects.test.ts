@@ -14,7 +14,7 @@ describe('what is not played here', () => {
     'SpreadsheetApp.getActive().getOwner',
     'SpreadsheetApp.getActiveSheet().insertImage',
     "SpreadsheetApp.getActiveSheet().getRange('A1').setNote",
-    'Utilities.sleep',
+    'Utilities.unzip',
     'Session.getActiveUser',
     'HtmlService.createTemplateFromFile',
     'UrlFetchApp.fetch',

@@ -36,6 +36,7 @@ export interface ChartDraft {
 
 interface SeriesOption {
   labelInLegend?: string;
+  color?: string;
   type?: string;
 }
 
@@ -118,12 +119,16 @@ class LocalChartBuilder implements SupportedBuilder {
         ...(labels === undefined ? {} : { labelRange: labels }),
       },
       dataSetStyles: Object.fromEntries(
-        series.map(({ labelInLegend, type }, index) => [
+        series.map(({ labelInLegend, color, type }, index) => [
           String(index),
-          { label: labelInLegend ?? '', ...(type ? { type: type === 'line' ? 'line' : 'bar' } : {}) },
+          {
+            label: labelInLegend ?? '',
+            ...(color ? { backgroundColor: color } : {}),
+            ...(type ? { type: type === 'line' ? 'line' : 'bar' } : {}),
+          },
         ]),
       ),
-      humanize: true,
+      humanize: false,
     };
     return { ...common, ...this.#kind() } as ChartDefinition<string>;
   }

@@ -38,7 +38,7 @@ export function googleGlobals(host: Host): Record<string, object> {
     LockService: lockService(host),
     PropertiesService: propertiesService(host),
     ScriptApp: scriptApp(host),
-    Utilities: utilities(),
+    Utilities: utilities(host),
     Session: session(host),
   };
 }

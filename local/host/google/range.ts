@@ -1,6 +1,6 @@
 /** `SpreadsheetApp.Range` over the local grid. */
 import type { CellPosition } from '@odoo/o-spreadsheet';
-import { scriptContent } from '../content';
+import { scriptContent, withoutCommas } from '../content';
 import { engine } from '../engine';
 import type { Area } from '../grid';
 import type { Host } from '../host';
@@ -10,6 +10,7 @@ import { copyCommands } from './copy';
 import { areaOf, type Range } from './range-base';
 import { LookedRange } from './range-looks';
 import { sheetObject } from './sheet';
+import { validationCommand } from './validation';
 
 type Supported = Pick<
   Range,
@@ -31,6 +32,7 @@ type Supported = Pick<
   | 'getValues'
   | 'isBlank'
   | 'merge'
+  | 'setDataValidation'
   | 'setFormula'
   | 'setFormulas'
   | 'setNotes'
@@ -90,6 +92,9 @@ class LocalRange extends LookedRange implements Supported {
     return this.run('merge', [{ type: 'ADD_MERGE', payload: { sheetId, target: [zone], force: true } }]);
   }
 
+  setDataValidation = (rule: GoogleAppsScript.Spreadsheet.DataValidation | null) =>
+    this.run('setDataValidation', [validationCommand(this.host, this.area, rule)]);
+
   /** Notes and conditional formats stay behind: nobody documents that Google takes them along. */
   copyTo(destination: Range): void {
     const { sheetId, zone } = areaOf(destination);
@@ -107,10 +112,11 @@ class LocalRange extends LookedRange implements Supported {
   #write(method: string, values: unknown[][]): Range {
     this.host.requireWrite(method);
     const { grid, settings } = this.host;
+    const read = (value: unknown) => (settings.readsCommas ? value : withoutCommas(value, grid.locale));
     grid.write(
       this.pairs(values).map(({ position, value }) => ({
         position,
-        ...scriptContent(value, grid.locale, settings.timeZone),
+        ...scriptContent(read(value), grid.locale, settings.timeZone),
       })),
     );
     return this.guarded();

@@ -3,7 +3,13 @@ import { type Sheet, SheetBase } from './sheet-base';
 
 type Supported = Pick<
   Sheet,
-  'deleteColumns' | 'deleteRows' | 'insertRowsAfter' | 'insertRowsBefore' | 'setFrozenColumns' | 'setFrozenRows'
+  | 'deleteColumns'
+  | 'deleteRows'
+  | 'setTabColor'
+  | 'insertRowsAfter'
+  | 'insertRowsBefore'
+  | 'setFrozenColumns'
+  | 'setFrozenRows'
 >;
 
 export abstract class ShapedSheet extends SheetBase implements Supported {
@@ -36,6 +42,11 @@ export abstract class ShapedSheet extends SheetBase implements Supported {
 
   setHiddenGridlines(hidden: boolean): Sheet {
     this.run('setHiddenGridlines', 'SET_GRID_LINES_VISIBILITY', { areGridLinesVisible: !hidden });
+    return this.self();
+  }
+
+  setTabColor(color: string | null): Sheet {
+    this.run('setTabColor', 'COLOR_SHEET', { color: color ?? undefined });
     return this.self();
   }
 

@@ -8,6 +8,7 @@ import { ruleBuilder } from './rules';
 import { sheetObject } from './sheet';
 import { type Sheet, sheetIdOf } from './sheet-base';
 import { uiObject } from './ui';
+import { validationBuilder } from './validation';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,6 +20,7 @@ type SupportedSpreadsheet = Pick<
   | 'getActiveRange'
   | 'getActiveSheet'
   | 'getCurrentCell'
+  | 'getId'
   | 'getRange'
   | 'getSheetByName'
   | 'getSheets'
@@ -39,6 +41,7 @@ type SupportedApp = Pick<
   | 'getCurrentCell'
   | 'getUi'
   | 'newConditionalFormatRule'
+  | 'newDataValidation'
 >;
 
 export function spreadsheetApp(host: Host): App {
@@ -54,6 +57,7 @@ class LocalSpreadsheet implements SupportedSpreadsheet {
     this.#host = host;
   }
 
+  getId = () => 'local';
   getSpreadsheetLocale = () => this.#host.settings.locale;
   getSpreadsheetTimeZone = () => this.#host.settings.timeZone;
   getRange = (a1Notation: string) => rangeObject(this.#host, this.#host.grid.area(a1Notation));
@@ -140,6 +144,7 @@ class LocalSpreadsheetApp implements SupportedApp {
   getActive = () => guard<Spreadsheet>(this.#spreadsheet, 'Spreadsheet', this.#host.calls);
   getActiveSpreadsheet = () => this.getActive();
   newConditionalFormatRule = () => ruleBuilder(this.#host);
+  newDataValidation = () => validationBuilder(this.#host);
   getActiveSheet = () => this.#spreadsheet.getActiveSheet();
   getActiveRange = () => this.#spreadsheet.getActiveRange() as Range;
   getCurrentCell = () => this.#spreadsheet.getCurrentCell() as Range;

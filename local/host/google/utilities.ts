@@ -7,8 +7,8 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const MS_PER_MINUTE = 60_000;
 
-export function utilities(): GoogleAppsScript.Utilities.Utilities {
-  return guard({ formatDate }, 'Utilities');
+export function utilities(host: Host): GoogleAppsScript.Utilities.Utilities {
+  return guard({ formatDate, sleep: (ms: number) => host.runs.sleep(ms) }, 'Utilities', host.gate);
 }
 
 export function session(host: Host): GoogleAppsScript.Base.Session {
