@@ -63,6 +63,14 @@ export const DEAL_MEASURES = {
     column: false,
     lack: { en: 'deals with created and closed dates', ru: 'сделки с датами создания и закрытия' },
   },
+  conversionDays: {
+    name: { en: 'Days from the lead to the win, all deals won', ru: 'Дней от лида до выигрыша, всего' },
+    unit: 'days',
+    adds: 'sum',
+    from: [{ make: 'days', kinds: DEALS, since: 'leadDate', until: 'closed', at: ['closed'], where: 'won' }],
+    column: false,
+    lack: { en: 'deals with the date of their lead', ru: 'сделки с датой лида' },
+  },
   openDeals: {
     name: { en: 'Open deals now', ru: 'Открытые сделки сейчас' },
     unit: 'count',
@@ -95,7 +103,7 @@ export const DEAL_MEASURES = {
       { make: 'distinct', kinds: DEALS, of: 'rep', at: CLOSED, where: 'won' },
       { make: 'distinct', kinds: ['orders'], of: 'rep', at: ['date'] },
     ],
-    column: false,
+    column: true,
     lack: { en: 'a column with the sales rep', ru: 'столбец с менеджером' },
   },
 } as const satisfies Record<string, Measure>;

@@ -6,6 +6,7 @@ import { FIGURES } from './figures';
 import { LACKING } from './lacking';
 import { MARKETING } from './marketing';
 import type { Measure } from './measure';
+import { OPERATIONS } from './operations';
 import { RECURRING } from './recurring';
 import { SALES } from './sales';
 
@@ -15,6 +16,7 @@ export const MEASURES = {
   ...MARKETING,
   ...RECURRING,
   ...FIGURES,
+  ...OPERATIONS,
   ...LACKING,
 };
 

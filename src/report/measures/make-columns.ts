@@ -51,10 +51,12 @@ function clean(
   return { cell, total: 'cell', ...(columns.length > 1 && adds === 'sum' ? { series } : {}) };
 }
 
-/** The first or the last row of a span. */
-function edge(range: string, { from, before }: Span, adds: Adds): Condition[] {
-  const find = adds === 'first' ? 'MINIFS' : 'MAXIFS';
-  return [{ range, is: 'criterion', cell: `${find}(${range},${range},">="&${from},${range},"<"&${before})` }];
+/** The first or the last row of a span, found by functions that every spreadsheet knows. */
+function edge(range: string, span: Span, adds: Adds): Condition[] {
+  const first = `SMALL(${range},COUNTIF(${range},"<"&${span.from})+1)`;
+  const last = `LARGE(${range},COUNTIF(${range},">="&${span.before})+1)`;
+  const cell = `IFERROR(${adds === 'first' ? first : last},0)`;
+  return [...between(range, span), { range, is: 'criterion', cell }];
 }
 
 /** Rows whose periods are texts: those of a span are known when the summary is built. */

@@ -57,8 +57,8 @@ export function seeColumn(
 }
 
 function byContent(id: RoleId, facts: Facts, fit: Fit): number {
-  const { holds } = roleOf(id);
-  if (facts.filled < 3) return 0;
+  const { holds, onlySaid } = roleOf(id);
+  if (facts.filled < 3 || onlySaid) return 0;
   if (holds === 'stage')
     return id === 'stage' && isRepeated(facts) && facts.stageWords * 10 >= facts.filled ? (BY_CONTENT.stage ?? 0) : 0;
   return (BY_CONTENT[holds] ?? 0) * fit.share;

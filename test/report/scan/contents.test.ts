@@ -102,7 +102,7 @@ test('other roles that the contents allow are offered, best first, and no others
   ]);
   expect(column(table, 'Amount').alternatives).toEqual(expect.arrayContaining(['cost', 'probability']));
   expect(column(table, 'Amount').alternatives).not.toContain('created');
-  expect(column(table, 'Created').alternatives).toEqual(['closed']);
+  expect(column(table, 'Created').alternatives).toEqual(['closed', 'leadDate']);
 });
 
 test('rates, plans and figures of competitors are not the figure itself', () => {

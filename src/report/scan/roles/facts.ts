@@ -21,6 +21,13 @@ export const FACT_ROLES = {
     mayMean:
       'expected close date, expected closing, estimated close date, предполагаемая дата закрытия, ожидаемая дата закрытия, плановая дата закрытия, планируемая дата закрытия, end date, дата окончания',
   },
+  leadDate: {
+    name: { en: 'Date of the lead', ru: 'Дата лида' },
+    holds: 'date',
+    kinds: ['deals'],
+    says: 'lead received, lead received on, lead created, date of the lead, first contact date, дата первого обращения, лид получен, дата получения лида, дата первого контакта',
+    onlySaid: true,
+  },
   date: {
     name: { en: 'Date', ru: 'Дата' },
     holds: 'date',

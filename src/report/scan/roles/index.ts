@@ -4,10 +4,18 @@ import { COUNT_ROLES } from './counts';
 import { FACT_ROLES } from './facts';
 import { FIGURE_ROLES } from './figures';
 import { GROWTH_ROLES } from './growth';
+import { OPERATION_ROLES } from './operations';
 import { RECORD_ROLES } from './records';
 import type { Role } from './role';
 
-export const ROLES = { ...RECORD_ROLES, ...FACT_ROLES, ...FIGURE_ROLES, ...COUNT_ROLES, ...GROWTH_ROLES };
+export const ROLES = {
+  ...RECORD_ROLES,
+  ...FACT_ROLES,
+  ...FIGURE_ROLES,
+  ...COUNT_ROLES,
+  ...GROWTH_ROLES,
+  ...OPERATION_ROLES,
+};
 
 export type RoleId = keyof typeof ROLES;
 

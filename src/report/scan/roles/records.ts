@@ -100,7 +100,7 @@ export const RECORD_ROLES = {
   contact: {
     name: { en: 'Channel of contact', ru: 'Канал обращения' },
     holds: 'label',
-    kinds: ['leads', 'answers'],
+    kinds: ['leads', 'answers', 'deals'],
     says: 'contact channel, channel of contact, contact method, communication channel, канал обращения, канал связи, способ связи',
     suggests: 'тип обращения, request type',
   },

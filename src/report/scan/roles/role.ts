@@ -31,4 +31,6 @@ export interface Role {
   readonly mayMean?: string;
   /** Several columns of a table may hold it, each of one channel, product or the like. */
   readonly many?: true;
+  /** Contents alone never tell it. */
+  readonly onlySaid?: true;
 }
