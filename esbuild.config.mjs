@@ -1,25 +1,34 @@
-// Builds the add-on: dist/ holds exactly what clasp pushes to Google.
+// Builds the add-on: dist/ holds exactly what clasp pushes to Google. DIST names another folder;
+// WIZARD=script makes the wizard a script file, for the case that Google does not let the text in Wizard.html be run.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { loadCatalogue, root } from './tooling/catalogue.mjs';
 import { leanCatalogue } from './tooling/lean-catalogue.mjs';
 import { sidebarPages } from './tooling/sidebar.mjs';
+import { templatesHtml } from './tooling/templates.mjs';
 import { inHtml, textsHtml } from './tooling/texts.mjs';
 import { entryPoints, wrappers } from './tooling/wrappers.mjs';
 
-const dist = join(root, 'dist');
+const dist = resolve(root, process.env.DIST ?? 'dist');
 const ENTRY_POINTS = [
   'onOpen',
   'onInstall',
   'showFunctions',
+  'showSummary',
+  'updateSummary',
   'functionCatalog',
   'insertFormula',
+  'selectedRange',
   'wizardScan',
   'wizardPreview',
   'wizardBuild',
+  'wizardStep',
+  'wizardCancel',
   'wizardExplain',
+  'insertTemplate',
+  'templateList',
 ];
 
 /** What every cell loads. */
@@ -44,6 +53,9 @@ async function bundle(entry, globalName, { functions }) {
   return outputFiles[0].text;
 }
 
+const wizardFile = (script) =>
+  process.env.WIZARD === 'script' ? { 'Wizard.js': script } : { 'Wizard.html': inHtml(script) };
+
 export async function buildAddOn() {
   const catalogue = loadCatalogue();
   const code = await scriptOf(catalogue);
@@ -51,7 +63,8 @@ export async function buildAddOn() {
   const files = {
     'Code.js': code,
     'Texts.html': textsHtml(catalogue),
-    'Wizard.html': inHtml(await bundle('src/wizard.ts', 'KpiWizard', catalogue)),
+    'Templates.html': templatesHtml(),
+    ...wizardFile(await bundle('src/wizard.ts', 'KpiWizard', catalogue)),
     ...Object.fromEntries(pages.map(({ file, html }) => [file, html])),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   };

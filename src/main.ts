@@ -6,9 +6,18 @@ import { languageOf } from './kpi/text';
 import { load } from './load';
 import { googleHost } from './sheets/google-host';
 
-export { functionCatalog, insertFormula } from './sheets/functions';
-export { onInstall, onOpen, showFunctions } from './sheets/menu';
-export { wizardBuild, wizardExplain, wizardPreview, wizardScan } from './sheets/wizard-script';
+export { functionCatalog, insertFormula, selectedRange } from './sheets/functions';
+export { onInstall, onOpen, showFunctions, showSummary, updateSummary } from './sheets/menu';
+export {
+  insertTemplate,
+  templateList,
+  wizardBuild,
+  wizardCancel,
+  wizardExplain,
+  wizardPreview,
+  wizardScan,
+  wizardStep,
+} from './sheets/wizard-script';
 
 /** Runs a custom function; wrong input becomes an error in the spreadsheet's language. */
 export function run(path: string, args: ArrayLike<unknown>): Result {

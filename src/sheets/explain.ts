@@ -2,49 +2,58 @@
 
 import type { Library } from '../kpi/library';
 import type { Language, Text } from '../kpi/text';
-import type { Scan } from '../report/model';
+import { countRows } from '../report/counted';
+import { isMeasure, measureOf } from '../report/measures/index';
 import { explain } from '../report/plan/explain';
-import type { Request } from '../report/request';
+import { isFilterOn } from '../report/request';
 import type { Remembered } from './build/memory';
 import { SAY, Told } from './told';
+import type { Explained } from './wizard/contract';
+import type { Chosen, Seen } from './wizard/look';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const TARGET = 'target:';
 const HEADER_ROW = 4;
 
-export interface Explained {
-  readonly id: string;
-  readonly name: Text;
-  readonly formula: Text;
-  /** The formula with the figure after each parameter: `new customers (12)`. */
-  readonly withNumbers: Text;
-  /** The column that is selected, such as `2024-03`, and the figure in it as the sheet shows it. */
-  readonly column: string;
-  readonly value: string;
-  /** The parameters of the formula, the row each is read from, and its figure in the selected column. */
-  readonly inputs: readonly { readonly label: Text; readonly measure: string; readonly value: string }[];
-  readonly tables: readonly {
-    readonly name: string;
-    readonly rows: number;
-    readonly leftOut: readonly { readonly why: Text; readonly rows: number }[];
-  }[];
-}
+type Ground = Chosen & Pick<Seen, 'sheets'>;
 
-export function explainSelected(spreadsheet: Spreadsheet, memory: Remembered, scan: Scan, library: Library): Explained {
+export function explainSelected(
+  spreadsheet: Spreadsheet,
+  memory: Remembered,
+  ground: Ground,
+  library: Library,
+): Explained {
   const cell = spreadsheet.getCurrentCell();
   if (!cell || cell.getSheet().getName() !== memory.names.get('summary')) throw new Told(SAY.selectFigure);
   const rows = rowsById(memory);
   const row = cell.getRow();
   const id = [...rows].find(([, at]) => at === row)?.[0];
-  const found = id && explain(scan, JSON.parse(memory.request) as Request, library, id);
+  const found = id && explain(ground.scan, ground.request, library, id);
   if (!id || !found) throw new Told(SAY.selectFigure);
   const shown = cell.getSheet().getDataRange().getDisplayValues();
   const header = memory.blocks.find((block) => block.id === 'header')?.box.row ?? HEADER_ROW;
   const at = (from: number) => shown[from - 1]?.[cell.getColumn() - 1] ?? '';
-  const inputs = found.inputs.map((input) => ({ ...input, value: at(rows.get(input.measure) ?? 0) }));
+  const inputs = found.inputs.map(({ label, measure }) => {
+    return { label, measure, name: nameOf(measure, library), value: at(rows.get(measure) ?? 0) };
+  });
   const withNumbers = { en: putIn(found.formula, inputs, 'en'), ru: putIn(found.formula, inputs, 'ru') };
-  return { ...found, id, withNumbers, column: at(header), value: at(row), inputs };
+  const tables = found.tables.map((table) => ({ ...table, counted: counted(table.id, ground) ?? table.rows }));
+  return { ...found, id, withNumbers, column: at(header), value: at(row), inputs, tables };
+}
+
+/** The name of a row: that of a measure or of a KPI. */
+function nameOf(id: string, { functions }: Library): Text {
+  if (isMeasure(id)) return measureOf(id).name;
+  return functions.find((one) => one.id === id)?.name ?? { en: id, ru: id };
+}
+
+/** Rows that stay once those of the filters are left out, each once. */
+function counted(id: string, { scan, request, sheets }: Ground): number | undefined {
+  const table = scan.tables.find((one) => one.id === id);
+  const values = sheets.find(({ name }) => name === table?.sheet)?.values;
+  const on = table?.filters.filter((filter) => isFilterOn(request, table, filter)) ?? [];
+  return table && values && countRows(values, table, on);
 }
 
 function putIn(formula: Text, inputs: Explained['inputs'], language: Language): string {

@@ -1,9 +1,14 @@
 /** Failures that a user reads: what is the matter and what to do, in both languages. */
 
 import type { Text } from '../kpi/text';
+import { isRefused, NOT_ALLOWED } from './permission';
+import type { Failure, Remedy } from './wizard/contract';
 
 export class Told extends Error {
-  constructor(readonly text: Text) {
+  constructor(
+    readonly text: Text,
+    readonly remedy?: Remedy,
+  ) {
     super(text.en);
   }
 }
@@ -29,15 +34,49 @@ export const SAY = {
     en: 'There is no summary in this spreadsheet yet. Build one first.',
     ru: 'В этой таблице ещё нет сводки. Сначала постройте её.',
   },
+  ownSheet: {
+    en: 'The selected cells belong to the summary. Select cells of your own data.',
+    ru: 'Выделенные ячейки принадлежат сводке. Выделите ячейки со своими данными.',
+  },
+  lostBuild: {
+    en: 'This build is not there any more: it was stopped. The spreadsheet is as it was; build again.',
+    ru: 'Этой сборки больше нет: её остановили. Таблица осталась прежней, постройте сводку снова.',
+  },
+  changed: {
+    en: 'The spreadsheet is being changed while the summary is built. Wait until the changes are done, then build again.',
+    ru: 'Таблица меняется, пока строится сводка. Дождитесь конца изменений и постройте снова.',
+  },
   selectFigure: {
     en: 'Select a figure in a row of a KPI or a measure on the summary, then ask again.',
     ru: 'Выберите на сводке число в строке показателя или меры и спросите снова.',
+  },
+  templateFailed: {
+    en: 'The template could not be added, and the spreadsheet is as it was. Try again; if it fails again, reload the page.',
+    ru: 'Шаблон добавить не удалось, таблица осталась прежней. Попробуйте ещё раз; если не поможет, обновите страницу.',
+  },
+  templatesNotRead: {
+    en: 'The templates could not be read. Reload the page and try again.',
+    ru: 'Шаблоны не удалось прочитать. Обновите страницу и попробуйте снова.',
   },
   badRequest: {
     en: 'The request could not be read. Reload the page and choose again.',
     ru: 'Запрос не удалось прочитать. Обновите страницу и выберите снова.',
   },
 } satisfies Record<string, Text>;
+
+export function noTable(place: string): Text {
+  return {
+    en: `The cells ${place} are not a table. Select a row of headers together with the rows below it, or one cell of a table.`,
+    ru: `Ячейки ${place} — не таблица. Выделите строку заголовков вместе со строками под ней или одну ячейку таблицы.`,
+  };
+}
+
+export function severalTables(place: string): Text {
+  return {
+    en: `The cells ${place} hold more than one table. Select one of them.`,
+    ru: `В ячейках ${place} больше одной таблицы. Выделите одну из них.`,
+  };
+}
 
 export function lostTable(id: string): Text {
   return {
@@ -51,6 +90,11 @@ export function answer(work: () => unknown, otherwise: Text): string {
   try {
     return JSON.stringify(work());
   } catch (error) {
-    return JSON.stringify({ error: error instanceof Told ? error.text : otherwise });
+    if (error instanceof Told) return JSON.stringify(failure(error));
+    return JSON.stringify({ error: isRefused(error) ? NOT_ALLOWED : otherwise });
   }
+}
+
+function failure({ text, remedy }: Told): Failure {
+  return remedy ? { error: text, remedy } : { error: text };
 }

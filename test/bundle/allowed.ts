@@ -1,10 +1,20 @@
 /** What may be pushed to Google, and what a page or a menu may call there. Anything more is a decision, made here. */
 
-export const FILES = ['Code.js', 'Functions.html', 'Texts.html', 'Wizard.html', 'appsscript.json'];
+export const FILES = [
+  'Code.js',
+  'Functions.html',
+  'Summary.html',
+  'Templates.html',
+  'Texts.html',
+  'Wizard.html',
+  'appsscript.json',
+];
 
 export const ENTRY_POINTS = [
-  ...['onInstall', 'onOpen', 'showFunctions', 'functionCatalog', 'insertFormula'],
-  ...['wizardScan', 'wizardPreview', 'wizardBuild', 'wizardExplain'],
+  ...['onInstall', 'onOpen', 'showFunctions', 'showSummary', 'updateSummary'],
+  ...['functionCatalog', 'insertFormula', 'selectedRange'],
+  ...['wizardScan', 'wizardPreview', 'wizardBuild', 'wizardStep', 'wizardCancel', 'wizardExplain'],
+  ...['insertTemplate', 'templateList'],
 ];
 
 export const MANIFEST = {

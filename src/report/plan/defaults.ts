@@ -38,7 +38,17 @@ const KPIS: Readonly<Record<TableKind, readonly string[]>> = {
   unknown: [],
 };
 
-const BREAKDOWNS: readonly RoleId[] = ['channel', 'source', 'rep', 'product', 'category', 'region', 'segment', 'stage'];
+/** The columns by which a figure may be broken down, best first. */
+export const BREAKDOWNS: readonly RoleId[] = [
+  'channel',
+  'source',
+  'rep',
+  'product',
+  'category',
+  'region',
+  'segment',
+  'stage',
+];
 const MOST_BREAKDOWNS = 3;
 const PERIODS = 12;
 

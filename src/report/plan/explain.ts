@@ -15,6 +15,7 @@ export interface Explanation {
   /** What stands for each parameter: the id of a measure's or another KPI's row. */
   readonly inputs: readonly { readonly label: Text; readonly measure: string }[];
   readonly tables: readonly {
+    readonly id: string;
     readonly name: string;
     readonly rows: number;
     readonly leftOut: readonly { readonly why: Text; readonly rows: number }[];
@@ -60,7 +61,7 @@ function sourcesOf(bench: Workbench, id: string): readonly Source[] {
 
 function tablesOf(bench: Workbench, request: Request, sources: readonly Source[]): Explanation['tables'] {
   const used = bench.tables.filter(({ id }) => sources.some((source) => source.id === id));
-  return used.map((table) => ({ name: table.sheet, rows: table.rows, leftOut: leftOut(table, request) }));
+  return used.map((table) => ({ id: table.id, name: table.sheet, rows: table.rows, leftOut: leftOut(table, request) }));
 }
 
 function leftOut(table: Table, request: Request) {

@@ -2,7 +2,7 @@
 
 import type { Box, Plan, PlannedSheet } from '../../report/plan/model';
 import { SAY, Told } from '../told';
-import { buildFirst } from './first';
+import { finishFirst } from './first';
 import { type Built, Job, SUMMARY } from './job';
 import { rebuild } from './rebuild';
 import { type OwnSheets, sweep } from './sheets';
@@ -22,10 +22,10 @@ export interface BuildAnswer {
   readonly repeated?: boolean;
 }
 
-/** One build at a time in a document; the second one is told so. */
-export function alone<T>(work: () => T): T {
+/** One build at a time in a document; the second one is told so, after the patience that it has. */
+export function alone<T>(work: () => T, patience = PATIENCE_MS): T {
   const lock = LockService.getDocumentLock();
-  if (!lock?.tryLock(PATIENCE_MS)) throw new Told(SAY.busy);
+  if (!lock?.tryLock(patience)) throw new Told(SAY.busy, 'wait');
   try {
     return work();
   } finally {
@@ -33,19 +33,33 @@ export function alone<T>(work: () => T): T {
   }
 }
 
+/** The whole build in one go. */
 export function buildPlanned(spreadsheet: Spreadsheet, own: OwnSheets, plan: Plan, token = ''): BuildAnswer {
-  sweep(spreadsheet, own);
-  const job = new Job(spreadsheet, plan, own, token);
-  const name = own.memory?.names.get(SUMMARY);
-  const before = own.all.find((one) => one.name === name)?.sheet;
+  const job = new Job(spreadsheet, plan, sweep(spreadsheet, own), token);
+  return orUndone(job, () => {
+    job.makeSheets();
+    job.drawSummary();
+    job.drawHelpers();
+    return finishBuild(job);
+  });
+}
+
+/** What a step has done is taken back when it fails. */
+export function orUndone<T>(job: Job, work: () => T): T {
   try {
-    const built = own.memory && before ? rebuild(job, own.memory, before) : buildFirst(job);
-    finish(job, built);
-    return { sheets: builtSheets(job, built), rebuilt: before !== undefined };
+    return work();
   } catch (error) {
     job.undo.run();
     throw error;
   }
+}
+
+/** Everything is drawn: now it takes the place of what the user sees. */
+export function finishBuild(job: Job): BuildAnswer {
+  const { memory } = job.own;
+  const built = memory && job.before ? rebuild(job, memory, job.before) : finishFirst(job);
+  finish(job, built);
+  return { sheets: builtSheets(job, built), rebuilt: job.before !== undefined };
 }
 
 function builtSheets({ plan, helperNames }: Job, { name, place }: Built): BuiltSheet[] {

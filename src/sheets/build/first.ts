@@ -1,22 +1,15 @@
-/** The first build: everything is drawn on hidden sheets under temporary names, then named and shown. */
+/** The first build: what is drawn on the hidden sheet becomes the summary, named and shown. */
 
 import type { Box } from '../../report/plan/model';
-import { drawSheet } from '../draw/draw';
-import { findSeparator } from '../draw/link';
 import type { Built, Job } from './job';
 import { freeName } from './names';
 
-export function buildFirst(job: Job): Built {
-  const planned = job.summaryPlan;
+export function finishFirst(job: Job): Built {
   const place = (box: Box) => box;
-  const summary = job.workshop.fresh(planned);
-  const names = job.makeHelpers().set(planned.key, summary.getName());
-  const link = { names, separator: findSeparator(summary.getRange(1, 1)) };
-  drawSheet(summary, planned, link);
-  job.drawHelpers(link);
-  const name = freeName(planned.name, new Set(job.own.all.map((one) => one.name.toLowerCase())));
+  const summary = job.stage;
+  const name = freeName(job.summaryPlan.name, new Set(job.own.all.map((one) => one.name.toLowerCase())));
   summary.setName(name);
   const charts = summary.getCharts().map((chart) => Number(chart.getChartId()));
-  job.remember({ names: names.set(planned.key, name), place, kept: new Map(), charts });
+  job.remember(name, { place, kept: new Map(), charts });
   return { summary, name, place, tidy: [() => summary.showSheet()] };
 }

@@ -1,12 +1,13 @@
 /** Targets, due dates and notes: what the user typed on the summary is carried over to the next one. */
 
 import type { PlannedSheet } from '../../report/plan/model';
-import { cellKey, literal, type Written } from '../draw/contents';
+import { literal, type Written } from '../draw/contents';
 import { plannedText, type Remembered } from './memory';
+import type { WrittenCell } from './write-runs';
 
 export interface Kept {
   /** What to write in the place of what is planned, by cell of the plan. */
-  readonly overrides: Map<string, Written>;
+  readonly overrides: readonly WrittenCell[];
   /** What has no place in this plan, for one that has it again; JSON by id. */
   readonly kept: Map<string, string>;
 }
@@ -18,7 +19,7 @@ interface Current {
 
 /** A target that was changed in the wizard since the last build wins over the one on the sheet. */
 export function keepInputs(planned: PlannedSheet, memory: Remembered, current: Current): Kept {
-  const overrides = new Map<string, Written>();
+  const overrides: WrittenCell[] = [];
   const kept = new Map(memory.kept);
   for (const { id, box, text } of memory.inputs) {
     const typed = typedAt(current, box.row, box.column);
@@ -26,14 +27,14 @@ export function keepInputs(planned: PlannedSheet, memory: Remembered, current: C
     if (place === undefined) {
       if (typed.value !== '') kept.set(id, JSON.stringify(packed(typed.value)));
     } else if (plannedText(planned, place.row, place.column) === text) {
-      overrides.set(cellKey(place.row, place.column), movedTo(typed, place.row - box.row));
+      overrides.push({ row: place.row, column: place.column, value: movedTo(typed, place.row - box.row) });
     }
   }
   for (const { id, row, column } of planned.inputs) {
     const known = kept.get(id);
     kept.delete(id);
     const isBlank = plannedText(planned, row, column) === JSON.stringify({ value: null });
-    if (known !== undefined && isBlank) overrides.set(cellKey(row, column), unpacked(JSON.parse(known)));
+    if (known !== undefined && isBlank) overrides.push({ row, column, value: unpacked(JSON.parse(known)) });
   }
   return { overrides, kept };
 }

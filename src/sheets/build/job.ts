@@ -1,8 +1,8 @@
-/** One build: what it has to work with, and the steps that the first build and a rebuild share. */
+/** One build: what it has to work with, and the hidden sheets on which everything is drawn before the user's are touched. */
 
 import type { Box, Plan, PlannedSheet } from '../../report/plan/model';
-import { drawSheet } from '../draw/draw';
-import type { Link } from '../draw/link';
+import { drawCells, drawSheet } from '../draw/draw';
+import { findSeparator, type Link } from '../draw/link';
 import { MEMORY_KEY, MEMORY_NAME, memoryColumns, memoryRows, memorySize, signature, type ToRemember } from './memory';
 import { freeName } from './names';
 import { type OwnSheets, Workshop } from './sheets';
@@ -23,14 +23,24 @@ export interface Built {
   readonly tidy: readonly (() => void)[];
 }
 
+/** The sheets that are being drawn, by their keys in the plan, and how their formulas are written. */
+export interface Staged {
+  readonly names: readonly (readonly [string, string])[];
+  readonly separator: Link['separator'];
+}
+
 export class Job {
   readonly undo = new Undo();
   readonly workshop: Workshop;
-  readonly helpers: { readonly key: string; readonly sheet: Sheet; readonly wish: string }[] = [];
-  /** The names that they have in the end. */
+  /** The summary that is built again. */
+  readonly before: Sheet | undefined;
+  /** The names that the helpers have in the end. */
   readonly helperNames = new Map<string, string>();
   readonly summaryPlan: PlannedSheet;
-  private readonly helperPlans: readonly PlannedSheet[];
+  readonly helperPlans: readonly PlannedSheet[];
+  private readonly sheets = new Map<string, Sheet>();
+  private readonly names = new Map<string, string>();
+  private separator: Link['separator'] = ',';
 
   constructor(
     readonly spreadsheet: Spreadsheet,
@@ -41,40 +51,66 @@ export class Job {
     const summary = plan.sheets.find(({ key }) => key === SUMMARY) ?? plan.sheets[0];
     this.summaryPlan = widened(summary);
     this.helperPlans = plan.sheets.filter((planned) => planned !== summary);
+    const name = own.memory?.names.get(SUMMARY);
+    this.before = own.all.find((one) => one.name === name)?.sheet;
     const active = spreadsheet.getActiveSheet();
     this.undo.push(() => spreadsheet.setActiveSheet(active));
-    const stays = own.all.filter(({ sheet }) => !own.leftovers.includes(sheet));
-    this.workshop = new Workshop(
-      spreadsheet,
-      stays.map(({ name }) => name),
-      this.undo,
-    );
+    this.workshop = new Workshop(spreadsheet, own, this.undo);
   }
 
-  /** Sheets for all that is planned beside the summary, and for the memory, still blank. */
-  makeHelpers(kept = 0): Map<string, string> {
-    const names = new Map<string, string>();
-    for (const planned of this.helperPlans) {
-      const sheet = this.workshop.fresh(planned);
-      names.set(planned.key, sheet.getName());
-      this.helpers.push({ key: planned.key, sheet, wish: planned.name });
-    }
+  /** The summary as it is being drawn. */
+  get stage(): Sheet {
+    return this.sheet(SUMMARY);
+  }
+
+  sheet(key: string): Sheet {
+    const sheet = this.sheets.get(key);
+    if (!sheet) throw new Error(`No sheet for ${key}`);
+    return sheet;
+  }
+
+  get link(): Link {
+    return { names: this.names, separator: this.separator };
+  }
+
+  /** Blank sheets for all that is planned, and for the memory. */
+  makeSheets(): Staged {
+    const { memory } = this.own;
+    for (const planned of [this.summaryPlan, ...this.helperPlans]) this.add(planned.key, this.workshop.fresh(planned));
+    const kept = (memory?.kept.size ?? 0) + (memory?.inputs.length ?? 0);
     const rows = memorySize(this.summaryPlan, this.plan.memory, this.plan.sheets.length + kept);
-    const sheet = this.workshop.fresh({ rows, columns: memoryColumns });
-    this.helpers.push({ key: MEMORY_KEY, sheet, wish: MEMORY_NAME });
-    return names;
+    this.add(MEMORY_KEY, this.workshop.fresh({ rows, columns: memoryColumns }));
+    this.separator = findSeparator(this.stage.getRange(1, 1));
+    return { names: [...this.names], separator: this.separator };
   }
 
-  drawHelpers(link: Link): void {
-    this.helperPlans.forEach((one, index) => {
-      drawSheet(this.helpers[index].sheet, one, link);
-    });
+  /** Goes on with sheets that an earlier call has made; they too are taken away when this one fails. */
+  resume({ names, separator }: Staged): void {
+    for (const [key, name] of names) {
+      const sheet = this.own.all.find((one) => one.name === name)?.sheet;
+      if (!sheet) throw new Error(`No sheet for ${key}`);
+      this.undo.push(() => this.spreadsheet.deleteSheet(sheet));
+      this.add(key, sheet, name);
+    }
+    this.separator = separator;
+  }
+
+  /** A summary that stands already keeps its own widths, rules and charts until the new ones take their place. */
+  drawSummary(): void {
+    const draw = this.before ? drawCells : drawSheet;
+    draw(this.stage, this.summaryPlan, this.link);
+  }
+
+  drawHelpers(): void {
+    for (const planned of this.helperPlans) drawSheet(this.sheet(planned.key), planned, this.link);
   }
 
   /** From here on the next build finds this one: until its last call nothing has happened for it. */
-  remember(what: Omit<ToRemember, 'summary' | 'request' | 'token'>): void {
-    const rows = memoryRows({ ...what, summary: this.summaryPlan, request: this.plan.memory, token: this.token });
-    const { sheet } = this.helpers[this.helpers.length - 1];
+  remember(name: string, what: Pick<ToRemember, 'place' | 'kept' | 'charts'>): void {
+    const names = new Map([...this.names].filter(([key]) => key !== MEMORY_KEY)).set(SUMMARY, name);
+    const { summaryPlan: summary, token } = this;
+    const rows = memoryRows({ ...what, names, summary, request: this.plan.memory, token });
+    const sheet = this.sheet(MEMORY_KEY);
     sheet.getRange(1, 1, rows.length, memoryColumns).setValues(rows);
     SpreadsheetApp.flush();
     sheet.getRange(1, 1, 1, 2).setValues(signature((this.own.memory?.build ?? 0) + 1));
@@ -84,12 +120,16 @@ export class Job {
   nameHelpers(): void {
     const sheets = this.spreadsheet.getSheets();
     const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-    for (const { key, wish } of this.helpers) {
+    const wishes = [
+      ...this.helperPlans.map(({ key, name }) => ({ key, name })),
+      { key: MEMORY_KEY, name: MEMORY_NAME },
+    ];
+    for (const { key, name: wish } of wishes) {
       const name = freeName(wish, taken);
       taken.add(name.toLowerCase());
       this.helperNames.set(key, name);
     }
-    for (const { key, sheet } of this.helpers) anyway(() => sheet.setName(String(this.helperNames.get(key))));
+    for (const { key } of wishes) anyway(() => this.sheet(key).setName(String(this.helperNames.get(key))));
   }
 
   /** Sheets of the build before that this one has replaced. */
@@ -99,5 +139,10 @@ export class Job {
     const names = [...(memory?.names.values() ?? [])].filter((name) => name !== summary);
     const sheets = all.filter(({ name }) => names.includes(name)).map(({ sheet }) => sheet);
     return memorySheet ? [...sheets, memorySheet] : sheets;
+  }
+
+  private add(key: string, sheet: Sheet, name = sheet.getName()): void {
+    this.sheets.set(key, sheet);
+    this.names.set(key, name);
   }
 }

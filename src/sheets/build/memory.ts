@@ -125,7 +125,8 @@ function cellRuns({ cells, rows, columns }: PlannedSheet): Box[] {
   return runs;
 }
 
-function pieces(text: string): string[] {
+/** A long text, cut to what a cell holds. */
+export function pieces(text: string): string[] {
   return text.match(new RegExp(`[^]{1,${LONGEST_TEXT}}`, 'g')) ?? [];
 }
 

@@ -1,30 +1,33 @@
 /**
- * A rebuild: the new summary is drawn on a hidden sheet and goes block by block onto the one that the user knows,
+ * A rebuild: the new summary, drawn on a hidden sheet, goes block by block onto the one that the user knows,
  * so that references to it, and all that the user put on it, stay. A copy is kept until the last step has succeeded.
  */
 
 import type { Box, PlannedSheet } from '../../report/plan/model';
 import type { Written } from '../draw/contents';
-import { drawCells, drawFrame } from '../draw/draw';
-import { findSeparator } from '../draw/link';
+import { drawFrame } from '../draw/draw';
 import { type Arrangement, arrange, moved, placed } from './arrange';
 import { keepOld, makeSpace } from './ground';
 import { keepInputs } from './inputs';
 import type { Built, Job } from './job';
 import type { Remembered } from './memory';
+import { relinkHelpers } from './relink';
 import { Transfer } from './transfer';
 import { findUserCells, written } from './user-cells';
+import { writeRuns } from './write-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function rebuild(job: Job, memory: Remembered, summary: Sheet): Built {
-  const planned = job.summaryPlan;
+  const { summaryPlan: planned, stage } = job;
   const range = summary.getDataRange();
   const current = { values: range.getValues() as Written[][], formulas: range.getFormulas() };
   const probe = job.workshop.copyOf(summary);
   const userCells = findUserCells(probe, [...memory.cells, ...memory.inputs.map(({ box }) => box)]);
   const arrangement = arrange({ old: memory.blocks, planned, userCells });
   const { overrides, kept } = keepInputs(planned, memory, current);
+  writeRuns(stage, overrides);
+  openGaps(stage, arrangement);
 
   const backup = job.workshop.copyOf(summary);
   keepOld(summary, backup, written(memory.blocks, memory.cells), job.undo);
@@ -32,16 +35,10 @@ export function rebuild(job: Job, memory: Remembered, summary: Sheet): Built {
 
   const place = (box: Box) => placed(box, arrangement);
   const name = summary.getName();
-  const stage = job.workshop.fresh(planned);
-  const names = job.makeHelpers(kept.size).set(planned.key, name);
-  const places = new Map([[planned.key, place]]);
-  const link = { names, places, separator: findSeparator(stage.getRange(1, 1)) };
-  job.drawHelpers(link);
-  drawCells(stage, planned, link, overrides);
-  openGaps(stage, arrangement);
+  relinkHelpers(job, name, place);
   const transfer = new Transfer({ summary, planned, memory, arrangement, userCells }, job.undo);
   const charts = transfer.run(stage);
-  job.remember({ names, place, kept, charts });
+  job.remember(name, { place, kept, charts });
 
   const temporary = [probe, stage, backup].map((sheet) => () => void job.spreadsheet.deleteSheet(sheet));
   const steps = [...temporary, ...frame(summary, planned, memory, arrangement), ...transfer.tidy()];

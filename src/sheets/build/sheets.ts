@@ -81,6 +81,14 @@ function leftoversOf(all: readonly NamedSheet[], found: readonly Memory[], live:
   return all.filter(isLeft).map(({ sheet }) => sheet);
 }
 
+/** The same with another summary at hand; none where it is not there any more. */
+export function withSummary(own: OwnSheets, name: string | undefined): OwnSheets {
+  const { memory, memorySheet: sheet, others } = own;
+  const all = memory && sheet ? [{ memory, sheet }, ...others] : others;
+  const current = all.find((one) => one.memory.names.get('summary') === name);
+  return { ...own, memory: current?.memory, memorySheet: current?.sheet, others: all.filter((one) => one !== current) };
+}
+
 /** Whether a sheet holds a user's data, and not what the wizard has made. */
 export function isUsers({ name, sheet }: NamedSheet, { memory, memorySheet, others, leftovers }: OwnSheets): boolean {
   const own = [...(memory?.names.values() ?? []), ...others.flatMap((one) => [...one.memory.names.values()])];
@@ -100,10 +108,10 @@ export class Workshop {
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
-    names: readonly string[],
+    { all }: Pick<OwnSheets, 'all'>,
     private readonly undo: Undo,
   ) {
-    this.taken = new Set(names.map((name) => name.toLowerCase()));
+    this.taken = new Set(all.map(({ name }) => name.toLowerCase()));
   }
 
   /** With room for what is planned: a formula that refers to a cell beyond the sheet would never find it. */
@@ -138,6 +146,10 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   sheet.insertColumnsAfter(hasColumns, Math.max(1, columns - hasColumns));
 }
 
-export function sweep(spreadsheet: Spreadsheet, { leftovers }: OwnSheets): void {
-  for (const sheet of leftovers) anyway(() => spreadsheet.deleteSheet(sheet));
+/** Gives what is there afterwards; `spare` are sheets of a build that is under way. */
+export function sweep(spreadsheet: Spreadsheet, own: OwnSheets, spare: readonly string[] = []): OwnSheets {
+  const left = own.all.filter(({ name, sheet }) => own.leftovers.includes(sheet) && !spare.includes(name));
+  for (const { sheet } of left) anyway(() => spreadsheet.deleteSheet(sheet));
+  const all = own.all.filter((one) => !left.includes(one));
+  return { ...own, all, leftovers: own.leftovers.filter((sheet) => all.some((one) => one.sheet === sheet)) };
 }

@@ -6,11 +6,6 @@ import { type Link, linked } from './link';
 /** What `setValues` takes. */
 export type Written = string | number | boolean | Date;
 
-/** What stands in a cell whatever is planned for it: inputs that a rebuild keeps. By `row,column`. */
-export type Overrides = ReadonlyMap<string, Written>;
-
-export const cellKey = (row: number, column: number): string => `${row},${column}`;
-
 export function wholeBox({ rows, columns }: Pick<PlannedSheet, 'rows' | 'columns'>): Box {
   return { row: 1, column: 1, rows, columns };
 }
@@ -19,10 +14,10 @@ export function matrix<T>(rows: number, columns: number, value: T): T[][] {
   return Array.from({ length: rows }, () => Array<T>(columns).fill(value));
 }
 
-export function contentsOf(planned: PlannedSheet, link: Link, overrides?: Overrides): Written[][] {
+export function contentsOf(planned: PlannedSheet, link: Link): Written[][] {
   const cells = matrix<Written>(planned.rows, planned.columns, '');
   for (const { row, column, content } of planned.cells) {
-    cells[row - 1][column - 1] = overrides?.get(cellKey(row, column)) ?? written(content, link);
+    cells[row - 1][column - 1] = written(content, link);
   }
   return cells;
 }

@@ -2,7 +2,7 @@
 
 import type { Box, PlannedSheet } from '../../report/plan/model';
 import { makeChart, rangeAt } from './charts';
-import { contentsOf, matrix, type Overrides, wholeBox } from './contents';
+import { contentsOf, matrix, wholeBox } from './contents';
 import type { Link } from './link';
 import { drawBorders, drawFormats, drawLooks } from './looks';
 import { makeRules } from './rules';
@@ -19,10 +19,10 @@ export function drawSheet(sheet: Sheet, planned: PlannedSheet, link: Link): void
 }
 
 /** Contents, looks and notes: what lies in the cells themselves. */
-export function drawCells(sheet: Sheet, planned: PlannedSheet, link: Link, overrides?: Overrides): void {
+export function drawCells(sheet: Sheet, planned: PlannedSheet, link: Link): void {
   const range = rangeAt(sheet, wholeBox(planned));
   drawFormats(range, planned);
-  const contents = contentsOf(planned, link, overrides);
+  const contents = contentsOf(planned, link);
   range.setValues(contents);
   drawLooks(range, planned);
   drawBorders(sheet, planned.looks);

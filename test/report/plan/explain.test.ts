@@ -11,8 +11,8 @@ test('a KPI names its measures, their tables and rows', () => {
   const found = explain(scanOf(ORDERS, SPEND), requestFor([ORDERS, SPEND]), library, 'CAC');
   expect(found?.inputs.map(({ measure }) => measure)).toEqual(['spend', 'newCustomers']);
   expect(found?.tables).toEqual([
-    { name: 'Orders', rows: 7, leftOut: [] },
-    { name: 'Ad spend, 2024', rows: 4, leftOut: [] },
+    { id: 'Orders!A1', name: 'Orders', rows: 7, leftOut: [] },
+    { id: 'Ad spend, 2024!A1', name: 'Ad spend, 2024', rows: 4, leftOut: [] },
   ]);
 });
 

@@ -1,0 +1,86 @@
+/** What the wizard's page asks of the server; `contract.ts` says what goes in and out. Everything travels as JSON text. */
+
+import { buildPlan } from '../../report/plan/build-plan';
+import type { Request } from '../../report/request';
+import { alone, type BuildAnswer, buildPlanned } from '../build/build';
+import { findStaging } from '../build/staging';
+import { explainSelected } from '../explain';
+import { answer, SAY, Told } from '../told';
+import type { CancelAnswer, Explained, PreviewAnswer, ScanAnswer, StepAnswer } from './contract';
+import { library } from './library';
+import { asWished, look } from './look';
+import { previewOf } from './preview';
+import { parse, readRequest, readToken } from './read-request';
+import { builtWith, requireFree } from './running';
+import { scanOf } from './scan';
+import { cancelSteps, nextStep } from './steps';
+import { lastRequest, wishOf } from './wish';
+
+/** How long a preview waits for another one: pages ask again while somebody types. */
+const PATIENCE_MS = 20_000;
+
+/** The tables of the workbook, what three clicks would build, and what was built before. */
+export function wizardScan(wish?: string): string {
+  return answer((): ScanAnswer => scanOf(parse(wish ?? '{}')), SAY.notRead);
+}
+
+/** What the chosen tables can feed. */
+export function wizardPreview(wish: string): string {
+  return answer((): PreviewAnswer => {
+    const given = parse(wish);
+    const request = readRequest(given);
+    const preview = (): PreviewAnswer => {
+      const seen = look();
+      return previewOf(seen, asWished(seen, request), library(), given.values === true);
+    };
+    return given.values === true ? alone(preview, PATIENCE_MS) : preview();
+  }, SAY.notRead);
+}
+
+/** Builds the summary in one go, or builds it again where it stands. */
+export function wizardBuild(wish: string): string {
+  return answer((): BuildAnswer => {
+    const given = parse(wish);
+    const token = readToken(given);
+    const request = wishOf(given);
+    return alone(() => {
+      const seen = look();
+      const built = builtWith(seen.own, token);
+      if (built) return built;
+      requireFree(findStaging(seen.own));
+      const chosen = asWished(seen, request ?? lastRequest(seen.own));
+      const plan = buildPlan(chosen.scan, chosen.request, library());
+      if (!plan) throw new Told(SAY.nothing, 'scan');
+      return buildPlanned(SpreadsheetApp.getActive(), seen.own, plan, token);
+    });
+  }, SAY.failed);
+}
+
+/** One step of a build; the same call again does the next. */
+export function wizardStep(wish: string): string {
+  return answer((): StepAnswer => {
+    const given = parse(wish);
+    return alone(() => nextStep(readToken(given), wishOf(given), given.update === true));
+  }, SAY.failed);
+}
+
+/** Takes a build away that is not done. */
+export function wizardCancel(wish: string): string {
+  return answer((): CancelAnswer => {
+    const token = readToken(parse(wish));
+    return alone(() => ({ cancelled: cancelSteps(token) }), PATIENCE_MS);
+  }, SAY.failed);
+}
+
+/** What the selected figure of the summary stands on. */
+export function wizardExplain(): string {
+  return answer((): Explained => {
+    const seen = look();
+    const { memory } = seen.own;
+    if (!memory) throw new Told(SAY.notBuilt);
+    const { scan, request } = asWished(seen, lastRequest(seen.own));
+    return explainSelected(SpreadsheetApp.getActive(), memory, { scan, request, sheets: seen.sheets }, library());
+  }, SAY.notRead);
+}
+
+export type BuildRequest = Request & { readonly token?: string };

@@ -1,0 +1,62 @@
+/** Builds that are under way, and those that are done: told apart by the token of the click that began them. */
+
+import { alone, type BuildAnswer, type BuiltSheet } from '../build/build';
+import type { Remembered } from '../build/memory';
+import { type OwnSheets, sweep } from '../build/sheets';
+import { findStaging, isAlive, STEPS, type Staging, sheetsOf } from '../build/staging';
+import { SAY, Told } from '../told';
+import type { Progress } from './contract';
+
+const SAID = [
+  { en: 'Reading the tables', ru: 'Читаем таблицы' },
+  { en: 'Drawing the summary', ru: 'Рисуем сводку' },
+  { en: 'Calculating breakdowns and checks', ru: 'Считаем разрезы и проверки' },
+  { en: 'Putting the summary in its place', ru: 'Ставим сводку на место' },
+];
+
+export function progressOf(token: string, done: number): Progress {
+  return { token, done, of: STEPS, say: SAID[Math.min(done, SAID.length - 1)] };
+}
+
+/** A build that waits for its next step; one that was given up, or that is done, is none. */
+export function running(own: OwnSheets): Staging | undefined {
+  const staging = findStaging(own);
+  return staging && isAlive(staging) && staging.done < STEPS && !builtWith(own, staging.token) ? staging : undefined;
+}
+
+export function requireFree(staging: Staging | undefined): void {
+  if (staging && isAlive(staging)) throw new Told(SAY.busy, 'wait');
+}
+
+/** What builds that were cut short have left goes; a build that is running keeps its sheets. */
+export function sweepDead(own: OwnSheets): Staging | undefined {
+  const staging = running(own);
+  const spare = staging ? sheetsOf(staging) : [];
+  const isDead = own.all.some(({ name, sheet }) => own.leftovers.includes(sheet) && !spare.includes(name));
+  if (isDead) unlessBusy(() => sweep(SpreadsheetApp.getActive(), own, spare));
+  return staging;
+}
+
+/** Whoever holds the lock sweeps for himself. */
+function unlessBusy(work: () => unknown): void {
+  try {
+    alone(work, 0);
+  } catch (error) {
+    if (!(error instanceof Told)) throw error;
+  }
+}
+
+/** What the first of two clicks has built. */
+export function builtWith({ memory, others }: OwnSheets, token: string): BuildAnswer | undefined {
+  const memories = [...(memory ? [memory] : []), ...others.map((one) => one.memory)];
+  const built = token === '' ? undefined : memories.find((one) => one.token === token);
+  return built && repeated(built);
+}
+
+function repeated({ names, blocks, inputs }: Remembered): BuildAnswer | undefined {
+  const name = names.get('summary');
+  if (name === undefined) return undefined;
+  const places = inputs.map(({ id, box }) => ({ id, row: box.row, column: box.column }));
+  const summary: BuiltSheet = { key: 'summary', name, blocks, inputs: places };
+  return { sheets: [summary], rebuilt: false, repeated: true };
+}
