@@ -30,14 +30,16 @@ export class Permissions {
   /** Scopes of the manifest that the user has not granted, such as `script.container.ui`. */
   readonly refused = new Set<string>();
 
+  /** Google's wording depends on the language of the user; a test may put another one here. */
+  message = (call: string, scope: string): string =>
+    `Specified permissions are not sufficient to call ${call}. Required permissions: ${scope}`;
+
   require(call: string, mode: AuthMode): void {
     for (const { calls, modes, scope } of NEEDS) {
       if (!calls.test(call)) continue;
       if (!modes.includes(mode)) throw new Error(`You do not have permission to call ${call}.`);
       if (mode === 'FULL' && scope && this.refused.has(scope)) {
-        throw new Error(
-          `Specified permissions are not sufficient to call ${call}. Required permissions: ${SCOPES}${scope}`,
-        );
+        throw new Error(this.message(call, SCOPES + scope));
       }
       return;
     }

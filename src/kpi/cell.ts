@@ -24,11 +24,11 @@ export function errorCode(cell: unknown): string | undefined {
 export function describe(cell: unknown): Text {
   const code = errorCode(cell);
   if (code) return { en: `the error ${clip(code)}`, ru: `ошибка ${clip(code)}` };
+  if (isBlank(cell)) return { en: 'blank', ru: 'пусто' };
   if (typeof cell === 'string') return { en: `"${clip(cell)}"`, ru: `«${clip(cell)}»` };
   if (typeof cell === 'number' && !Number.isFinite(cell)) return { en: 'not a finite number', ru: 'не конечное число' };
   if (typeof cell === 'number') return { en: String(cell), ru: String(cell).replace('.', ',') };
   if (typeof cell === 'boolean') return cell ? { en: 'TRUE', ru: 'ИСТИНА' } : { en: 'FALSE', ru: 'ЛОЖЬ' };
-  if (isBlank(cell)) return { en: 'blank', ru: 'пусто' };
   if (isDate(cell)) return { en: 'a date', ru: 'дата' };
   return { en: 'not a cell value', ru: 'не значение ячейки' };
 }

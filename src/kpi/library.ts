@@ -5,6 +5,7 @@ import type { Facts } from './define';
 import type { GroupId } from './groups';
 import type { Call } from './host';
 import type { Param } from './param';
+import { singleValue } from './range';
 import { Refusal } from './refusal';
 import { type Language, languageOf, type Text } from './text';
 
@@ -31,7 +32,8 @@ export function libraryOf(call: Call): Library {
 
 /** A KPI by its id, with or without `KPI_`, by its name or by another name in either language. */
 export function findEntry(library: Library, call: Call, index: number, param: string): LibraryEntry {
-  const wanted = plain(call.args[index]);
+  const cell = cellOf(call, index);
+  const wanted = plain(cell);
   const byId = wanted.replace(/^kpi_/, '');
   const found =
     library.functions.find(({ id }) => id.toLowerCase() === byId) ??
@@ -40,7 +42,7 @@ export function findEntry(library: Library, call: Call, index: number, param: st
   if (found && wanted) return found;
   const expected = { en: 'the name of a KPI, such as CAC', ru: 'название показателя, например CAC' };
   const remedy = { en: 'KPI_LIST() shows them all', ru: 'все показатели показывает KPI_LIST()' };
-  throw new Refusal(param, expected, describe(call.args[index]), remedy);
+  throw new Refusal(param, expected, describe(cell), remedy);
 }
 
 /** The key of the word typed for an optional argument; undefined when it is not given. */
@@ -50,7 +52,7 @@ export function findWord<Key extends string>(
   param: string,
   words: Readonly<Record<Key, Text>>,
 ): Key | undefined {
-  const cell = call.args[index];
+  const cell = cellOf(call, index);
   if (isBlank(cell)) return undefined;
   const wanted = plain(cell);
   const keys = Object.keys(words) as Key[];
@@ -70,6 +72,12 @@ const languages = { en: { en: 'en', ru: 'en' }, ru: { en: 'ru', ru: 'ru' } } sat
 /** The language asked for, else the spreadsheet's. */
 export function languageFor(call: Call, index: number): Language {
   return findWord(call, index, 'language', languages) ?? languageOf(call.host.locale());
+}
+
+/** A range of one cell may come as a table; of a larger one no cell is meant. */
+function cellOf({ args }: Call, index: number): unknown {
+  const single = singleValue(args[index]);
+  return single ? single.value : args[index];
 }
 
 function plain(cell: unknown): string {
