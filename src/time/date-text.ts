@@ -1,4 +1,4 @@
-/** Reads a text that is clearly a date: ISO, DD.MM.YYYY, YYYYMMDD, or slashes whose order the column has to tell. */
+/** Reads a text that is clearly a date: ISO, DD.MM.YYYY, YYYYMMDD, or slashes or dashes whose order the column has to tell. */
 
 import { DAY, dayNumber, isCalendarDay } from './civil';
 
@@ -31,7 +31,7 @@ const ISO = new RegExp(
   'i',
 );
 const DOTS = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})${TIME}$`, 'i');
-const SLASHES = new RegExp(String.raw`^(\d{1,2})/(\d{1,2})/(\d{4})${TIME}$`, 'i');
+const SLASHES = new RegExp(String.raw`^(\d{1,2})([/-])(\d{1,2})\2(\d{4})${TIME}$`, 'i');
 
 /** Undefined when the text is not a date. */
 export function readDateText(text: string): ReadDate | undefined {
@@ -82,10 +82,10 @@ function readIso(parts: RegExpExecArray): ReadDate {
 
 function readSlashes(parts: RegExpExecArray): ReadDate {
   const first = Number(parts[1]);
-  const second = Number(parts[2]);
-  const time = timeOf(parts, 4);
+  const second = Number(parts[3]);
+  const time = timeOf(parts, 5);
   const possible = first >= 1 && second >= 1 && first <= 31 && second <= 31 && (first <= 12 || second <= 12);
-  return possible && !Number.isNaN(time) ? { first, second, year: Number(parts[3]), time } : IMPOSSIBLE;
+  return possible && !Number.isNaN(time) ? { first, second, year: Number(parts[4]), time } : IMPOSSIBLE;
 }
 
 function clockText(year: number, month: number, day: number, time: number): DateText | typeof IMPOSSIBLE {

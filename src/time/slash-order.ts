@@ -1,4 +1,4 @@
-/** Decides for a whole column whether 03/04/2024 is 3 April or 4 March: never row by row. */
+/** Decides for a whole column whether 03/04/2024 or 03-04-2024 is 3 April or 4 March: never row by row. */
 
 import type { Refusal } from '../kpi/refusal';
 import type { Text } from '../kpi/text';

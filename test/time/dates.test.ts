@@ -40,6 +40,8 @@ test.each([
   ['25/03/2024', '2024-03-25'],
   ['03/25/2024 11:30 PM', '2024-03-25'],
   ['05/05/2024', '2024-05-05'],
+  ['31-12-2023', '2023-12-31'],
+  ['12-31-2023 11:30 PM', '2023-12-31'],
 ])('%s is %s', (cell, day) => {
   expect(daysOf([cell])).toEqual([day]);
 });
@@ -56,6 +58,11 @@ test.each([
     '03/04/2024',
     'dates must be a date that can be read in one way only, but it is "03/04/2024" (write it as 2024-03-31).',
   ],
+  [
+    '03-04-2024',
+    'dates must be a date that can be read in one way only, but it is "03-04-2024" (write it as 2024-03-31).',
+  ],
+  ['25-12/2024', 'dates must be a date, but it is "25-12/2024" (write it as 2024-03-31).'],
   ['soon', 'dates must be a date, but it is "soon" (write it as 2024-03-31).'],
   ['04.03.24', 'dates must be a date, but it is "04.03.24" (write it as 2024-03-31).'],
   ['open', 'dates must be a date, but it is "open" (write it as 2024-03-31).'],
@@ -67,9 +74,11 @@ test.each([
   expect(daysOf([cell])).toBe(sentence);
 });
 
-test('one unambiguous date with slashes decides the order of the whole column', () => {
+test('one unambiguous date with slashes or dashes decides the order of the whole column', () => {
   expect(daysOf(['03/04/2024', '25/12/2024', '05/05/2024'])).toEqual(['2024-04-03', '2024-12-25', '2024-05-05']);
   expect(daysOf(['03/04/2024', '12/25/2024'])).toEqual(['2024-03-04', '2024-12-25']);
+  expect(daysOf(['01-02-2023', '31-12-2023'])).toEqual(['2023-02-01', '2023-12-31']);
+  expect(daysOf(['01-02-2023', '12-31-2023'])).toEqual(['2023-01-02', '2023-12-31']);
 });
 
 test('dates with slashes that prove both orders are refused, never read row by row', () => {

@@ -8,7 +8,7 @@ export type Condition =
   | { readonly range: string; readonly is: 'not word'; readonly word: string }
   | { readonly range: string; readonly is: 'filled' }
   /** `than` is formula text: a whole number or a cell. */
-  | { readonly range: string; readonly is: '>=' | '<=' | '<'; readonly than: string }
+  | { readonly range: string; readonly is: '>=' | '<=' | '<' | '>'; readonly than: string }
   /** The cell holds a criterion; it is known to SUMIFS only. */
   | { readonly range: string; readonly is: 'criterion'; readonly cell: string };
 
@@ -43,12 +43,17 @@ export function distinctOf(values: string, rows: Rows): string {
   if (rows.any?.length === 0) return '0';
   if (rows.any === undefined || rows.any.length === 1)
     return terms(rows, (pairs) => `COUNTUNIQUEIFS(${[values, values, FILLED, pairs].filter(Boolean).join(',')})`);
-  return `IFERROR(COUNTUNIQUE(${filtered(values, rows)}),0)`;
+  return different(filtered(values, rows));
 }
 
-/** The rows of a range that count, for row functions. */
-export function filtered(range: string, { all, any }: Rows): string {
-  const tests = all.map(test);
+/** Different values of a range or a FILTER; COUNTUNIQUE would count the error of a FILTER that finds no row. */
+export function different(values: string): string {
+  return `IF(ISERROR(INDEX(${values},1,1)),0,COUNTUNIQUE(${values}))`;
+}
+
+/** The rows of a range that count, for row functions; `more` is a test of its own, as formula text. */
+export function filtered(range: string, { all, any }: Rows, ...more: readonly string[]): string {
+  const tests = [...all.map(test), ...more];
   if (any) tests.push(any.length > 0 ? any.map((one) => `(${test(one)})`).join('+') : `${range}<>${range}`);
   return tests.length > 0 ? `FILTER(${[range, ...tests].join(',')})` : range;
 }

@@ -16,6 +16,7 @@ const moved = {
 
 export const MONEY_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading[]]>> = {
   GROWTH: [growth('revenue'), growth('wonAmount'), growth('mrrEnd')],
+  YTD_GROWTH: [read({ current: 'revenueToDate', previous: 'revenueToDateBefore' }, { by: 'GROWTH' })],
   CAGR: [
     read(
       { first: { edge: 'first', of: 'revenue' }, last: { edge: 'last', of: 'revenue' }, periods: { years: true } },

@@ -33,8 +33,9 @@ export const PEOPLE_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading
   ],
   CONVERSION_TIME: [
     read({ total_time: 'cycleDays', conversions: 'won' }),
-    read({ total_time: 'conversionDays', conversions: 'conversions' }),
+    read({ total_time: 'conversionDays', conversions: 'won' }),
   ],
+  LEAD_RESPONSE_TIME: [read({ created: 'responseTime' }, { by: '=' })],
   OPEN_RATE: [read({ opened: 'opened', delivered: 'delivered' })],
   REPLY_RATE: [read({ replied: 'replied', delivered: 'delivered' })],
   REFERRAL_RATE: [read({ referrals: 'referrals', customers: 'customers' })],
@@ -53,7 +54,10 @@ export const PEOPLE_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading
   ACTIVITY_PER_REP: [read({ activities: 'activities', reps: 'reps' })],
   REVENUE_PER_REP: [read({ revenue: 'wonAmount', reps: 'reps' }), read({ revenue: 'revenue', reps: 'reps' })],
 
-  CHURN: [rate({ lost_customers: 'lostCustomers', customers_at_start: 'customersStart' })],
+  CHURN: [
+    rate({ lost_customers: 'lostCustomers', customers_at_start: 'customersStart' }),
+    rate({ lost_customers: 'lostSubscribers', customers_at_start: 'subscribersStart' }),
+  ],
   CHURN_FROM_COUNTS: [
     rate({ customers_at_start: 'customersStart', customers_at_end: 'customersEnd', new_customers: 'newCustomers' }),
   ],
@@ -72,7 +76,7 @@ export const PEOPLE_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading
       { by: 'NPS_FROM_COUNTS' },
     ),
   ],
-  CSAT: [read({ converted: 'satisfied', total: 'answers' }, { by: 'CONVERSION' })],
+  CSAT: [read({ converted: 'satisfied', total: 'satisfactionAnswers' }, { by: 'CONVERSION' })],
   CES: [read({ scores: 'averageEffort' }, { by: '=' })],
   DEFECT_RATE: [read({ defects: 'defects', units: 'produced' })],
   ON_TIME_RATE: [read({ on_time: 'onTime', completed: 'completed' })],

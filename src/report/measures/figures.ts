@@ -10,7 +10,6 @@ function figure(en: string, ru: string, unit: MeasureUnit, adds: Adds = 'sum') {
 
 export const FIGURES = {
   target: figure('Revenue target', 'План по выручке', 'money'),
-  returns: figure('Returns', 'Возвраты', 'money'),
   discounts: figure('Discounts', 'Скидки', 'money'),
   grossProfit: figure('Gross profit', 'Валовая прибыль', 'money'),
   netProfit: figure('Net profit', 'Чистая прибыль', 'money'),

@@ -9,6 +9,7 @@ import type { Measure } from './measure';
 import { OPERATIONS } from './operations';
 import { RECURRING } from './recurring';
 import { SALES } from './sales';
+import { SERVICE } from './service';
 
 export const MEASURES = {
   ...SALES,
@@ -17,6 +18,7 @@ export const MEASURES = {
   ...RECURRING,
   ...FIGURES,
   ...OPERATIONS,
+  ...SERVICE,
   ...LACKING,
 };
 

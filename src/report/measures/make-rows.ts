@@ -1,10 +1,21 @@
 /** Writes a measure that is made from raw rows: a plain formula where the columns are clean, else a row function and a look-up. */
 
-import { between, both, type Condition, countOf, distinctOf, filtered, productOf, type Rows, sumOf } from './condition';
+import {
+  between,
+  both,
+  type Condition,
+  countOf,
+  different,
+  distinctOf,
+  filtered,
+  productOf,
+  type Rows,
+  sumOf,
+} from './condition';
 import type { CellFormula, Made, Making, OfLabel, Span } from './made';
 import type { RowRecipe } from './measure';
 import { columnOf, dateOf, rangeOf, type Source, type SourceColumn } from './source';
-import { rowsWhere } from './where';
+import { rowsWhere, scoresFor } from './where';
 
 export type Written = Pick<Made, 'cell' | 'total' | 'parts'>;
 
@@ -15,7 +26,7 @@ export function writeFromRows(recipe: RowRecipe, source: Source, making: Making)
   if (!rows || (recipe.at && !date && hasDate(source))) return undefined;
   if (recipe.make === 'none') return { cell: (span) => (span.now ? '0' : undefined), total: 'cell' };
   if (recipe.make === 'customers') return writeCustomers(recipe, source, rows, date, making);
-  const value = 'of' in recipe ? columnOf(source, recipe.of) : undefined;
+  const value = valueColumn(recipe, source);
   if ('of' in recipe && !value) return undefined;
   const parts = partsOf(recipe, source, rows, date, value);
   const dirty = (date && !date.clean) || (value && recipe.make === 'sum' && !value.clean);
@@ -32,6 +43,11 @@ export function writeFromRows(recipe: RowRecipe, source: Source, making: Making)
     return { cell, total: 'cell', parts };
   }
   return { cell: (span, label) => inSpan(source, rows, date, span, label, print), total: 'cell', parts };
+}
+
+function valueColumn(recipe: RowRecipe, source: Source): SourceColumn | undefined {
+  if (!('of' in recipe)) return undefined;
+  return recipe.of === 'score' ? scoresFor(source, recipe.where) : columnOf(source, recipe.of);
 }
 
 function partsOf(
@@ -81,12 +97,13 @@ function printer(recipe: RowRecipe, source: Source, value: SourceColumn | undefi
   if (recipe.make === 'count') return (rows: Rows) => countOf(counted, rows);
   if (recipe.make === 'distinct') return (rows: Rows) => distinctOf(range, rows);
   if (recipe.make === 'weighted') return weighted(columnOf(source, recipe.by), range, source);
-  if (recipe.make !== 'days') return undefined;
+  if (recipe.make !== 'days' && recipe.make !== 'minutes') return undefined;
   const since = columnOf(source, recipe.since);
   const until = columnOf(source, recipe.until);
   if (!since?.clean || !until?.clean) return undefined;
   const [start, end] = [rangeOf(source, since), rangeOf(source, until)];
-  return (rows: Rows) => productOf([`IFERROR(INT(${end})-INT(${start}),0)`], rows);
+  const span = recipe.make === 'days' ? `INT(${end})-INT(${start})` : `(${end}-${start})*1440`;
+  return (rows: Rows) => productOf([`IFERROR(${span},0)`], rows);
 }
 
 function weighted(by: SourceColumn | undefined, amounts: string, source: Source) {
@@ -105,7 +122,7 @@ function spilled(
   { period, spill }: Making,
 ): Written | undefined {
   const date = dateOf(source, recipe.at);
-  const value = 'of' in recipe ? columnOf(source, recipe.of) : { column: source.counted };
+  const value = 'of' in recipe ? valueColumn(recipe, source) : { column: source.counted };
   if (!value || !(recipe.make in AGGREGATES)) return undefined;
   const aggregate = AGGREGATES[recipe.make as keyof typeof AGGREGATES];
   const values = filtered(rangeOf(source, value), rows);
@@ -118,7 +135,7 @@ function spilled(
 
 /** All rows as one label of KPI_BREAKDOWN, which reads numbers written as text. */
 function wholeColumn(aggregate: string, values: string): string {
-  if (aggregate === 'unique') return `IFERROR(COUNTUNIQUE(${values}),0)`;
+  if (aggregate === 'unique') return different(values);
   if (aggregate === 'count') return `IFERROR(ROWS(${values}),0)`;
   return `IFERROR(SUM(KPI_GROSS_PROFIT(${values},0)),0)`;
 }

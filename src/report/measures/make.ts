@@ -5,8 +5,10 @@ import type { Made, Making } from './made';
 import { writeColumns } from './make-columns';
 import { writeMovements } from './make-movements';
 import { type Written, writeFromRows } from './make-rows';
+import { writeSubscribers } from './make-subscribers';
 import type { Recipe } from './measure';
 import type { Source } from './source';
+import { writeYearToDate } from './year-to-date';
 
 /** New, lost and all customers must be of one table: where one has a row a period with them, it is the one. */
 const COUNTS_PEOPLE: readonly Recipe['make'][] = ['customers', 'distinct'];
@@ -40,7 +42,9 @@ export class Measures {
   private follow(recipe: Recipe): (Written & Partial<Made> & Pick<Made, 'sources'>) | undefined {
     if (recipe.make === 'before') return this.before(recipe.of);
     if (recipe.make === 'ratio') return this.ratio(recipe.of, recipe.by);
+    if (recipe.make === 'year to date') return this.toDate(recipe.of, recipe.years);
     if (recipe.make === 'rest') return this.rest(recipe.of, recipe.without);
+    if (recipe.make === 'subscribers') return writeSubscribers(recipe.count, this.making);
     if (recipe.make === 'movements') return writeMovements(recipe.column, this.making);
     const sources = this.making.sources.filter(({ kind }) => recipe.kinds.includes(kind));
     const adds = recipe.make === 'sum' || recipe.make === 'count';
@@ -59,6 +63,11 @@ export class Measures {
     if (!made) return undefined;
     const cell: Made['cell'] = (span, label) => span.earlier && made.cell(span.earlier, label);
     return { cell, total: made.total === 'cell' ? 'cell' : 'none', sources: made.sources };
+  }
+
+  private toDate(of: string, years: number): (Written & Pick<Made, 'sources'>) | undefined {
+    const made = isMeasure(of) ? this.get(of) : undefined;
+    return made && writeYearToDate(made, years);
   }
 
   /** Of the channels whose `like` is known, where they are some of the measure's own. */

@@ -3,7 +3,7 @@
 import type { Text } from '../../kpi/text';
 import type { RoleId, TableKind } from '../model';
 
-export type MeasureUnit = 'money' | 'count' | 'days' | 'score';
+export type MeasureUnit = 'money' | 'count' | 'days' | 'score' | 'fraction';
 
 /**
  * How the total of several periods comes about: a `sum`; the state at the end (`last`) or at the start (`first`);
@@ -20,6 +20,7 @@ export type Where =
   | 'churned'
   | 'undated'
   | 'answered'
+  | 'answered on satisfaction'
   | 'promoters'
   | 'passives'
   | 'detractors'
@@ -27,7 +28,8 @@ export type Where =
   | 'staff passives'
   | 'staff detractors'
   | 'satisfied'
-  | 'effort';
+  | 'effort'
+  | 'responded';
 
 /** Made from the rows of tables of some kinds; `at` are the roles of the date that counts, the first that a table has. */
 export interface FromRows {
@@ -46,6 +48,8 @@ export type RowRecipe = FromRows &
     | { readonly make: 'weighted'; readonly of: RoleId; readonly by: RoleId }
     /** Days from one date to the other, added up. */
     | { readonly make: 'days'; readonly since: RoleId; readonly until: RoleId }
+    /** The same in minutes. */
+    | { readonly make: 'minutes'; readonly since: RoleId; readonly until: RoleId }
     /** A column of KPI_CUSTOMERS, of this period or of the one before. */
     | { readonly make: 'customers'; readonly column: number; readonly before?: true }
   );
@@ -54,8 +58,12 @@ export type Recipe =
   | RowRecipe
   /** A column of KPI_MRR_MOVEMENTS or KPI_SUBSCRIPTION_MOVEMENTS. */
   | { readonly make: 'movements'; readonly column: number }
+  /** Customers of subscriptions with a start and an end. */
+  | { readonly make: 'subscribers'; readonly count: 'at start' | 'lost' }
   /** Another measure, a period earlier. */
   | { readonly make: 'before'; readonly of: string }
+  /** Another measure from the start of the year, this one or so many years ago. */
+  | { readonly make: 'year to date'; readonly of: string; readonly years: number }
   /** One measure by another. */
   | { readonly make: 'ratio'; readonly of: string; readonly by: string }
   /** What is left of one measure without another, where both come from a list without dates. */

@@ -44,6 +44,22 @@ export const RECURRING = {
     of: 'mrrStart',
     without: 'churnedMrr',
   }),
+  subscribersStart: {
+    name: { en: 'Subscribers at start', ru: 'Подписчики на начало' },
+    unit: 'count',
+    adds: 'first',
+    from: [{ make: 'subscribers', count: 'at start' }],
+    column: false,
+    lack: NEEDS_SUBSCRIPTIONS,
+  },
+  lostSubscribers: {
+    name: { en: 'Lost subscribers', ru: 'Ушедшие подписчики' },
+    unit: 'count',
+    adds: 'sum',
+    from: [{ make: 'subscribers', count: 'lost' }],
+    column: false,
+    lack: NEEDS_SUBSCRIPTIONS,
+  },
   accounts: {
     name: { en: 'Paying customers at end', ru: 'Платящие клиенты на конец' },
     unit: 'count',

@@ -41,6 +41,7 @@ export const SALES = {
     from: [
       { make: 'customers', kinds: ORDERS, at: ['date'], column: 3 },
       { make: 'customers', kinds: DEALS, at: CLOSED, where: 'won', column: 3 },
+      { make: 'customers', kinds: ['subscriptions'], at: ['start'], column: 3 },
     ],
     column: true,
     lack: { en: 'a column with the customer in orders or deals', ru: 'столбец с клиентом в заказах или сделках' },

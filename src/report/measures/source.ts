@@ -16,6 +16,13 @@ export interface SourceColumn {
   /** Clean, and no other text stands between. */
   readonly pure: boolean;
   readonly wholePercent: boolean;
+  /** What a column of scores asks. */
+  readonly survey?: Asked;
+}
+
+export interface Asked {
+  readonly kind: Survey;
+  readonly satisfiedFrom: number;
 }
 
 export type { Survey } from '../model';
@@ -42,7 +49,6 @@ export interface Source {
     | undefined;
   /** Words by which a flag says yes. */
   readonly flags: readonly string[];
-  readonly survey: { readonly kind: Survey; readonly satisfiedFrom: number } | undefined;
   /** Rows left out by what a column holds, or all but those that hold a word. */
   readonly leftOut: readonly {
     readonly column: number;

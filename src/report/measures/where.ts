@@ -2,7 +2,7 @@
 
 import type { Condition, Rows } from './condition';
 import type { Where } from './measure';
-import { columnOf, keptRows, rangeOf, type Source } from './source';
+import { columnOf, columnsOf, keptRows, rangeOf, type Source, type SourceColumn, type Survey } from './source';
 
 /** Undefined when the table cannot tell. */
 export function rowsWhere(source: Source, where: Where | undefined): Rows | undefined {
@@ -10,6 +10,7 @@ export function rowsWhere(source: Source, where: Where | undefined): Rows | unde
   if (where === undefined) return { all };
   if (where === 'won' || where === 'lost' || where === 'open') return dealsIn(source, where, all);
   if (where === 'churned' || where === 'undated') return undated(source, where, all);
+  if (where === 'responded') return responded(source, all);
   return answersWhere(source, where, all);
 }
 
@@ -31,8 +32,15 @@ function undated(source: Source, where: 'churned' | 'undated', all: readonly Con
   return { all, any: source.flags.map((word) => ({ range, is: 'word', word })) };
 }
 
+/** Only requests that somebody answered. */
+function responded(source: Source, all: readonly Condition[]): Rows | undefined {
+  const answer = columnOf(source, 'responded');
+  return answer && { all: [...all, { range: rangeOf(source, answer), is: '>=', than: '1' }] };
+}
+
 const SCORES = {
-  answered: ['nps', 'enps', 'csat', 'ces'],
+  answered: ['nps', 'enps'],
+  'answered on satisfaction': ['csat'],
   promoters: ['nps'],
   passives: ['nps'],
   detractors: ['nps'],
@@ -43,22 +51,31 @@ const SCORES = {
   effort: ['ces'],
 } as const;
 
-function answersWhere(source: Source, where: keyof typeof SCORES, all: readonly Condition[]): Rows | undefined {
-  const score = columnOf(source, 'score');
-  const { survey } = source;
-  if (!score?.clean || !survey || !(SCORES[where] as readonly string[]).includes(survey.kind)) return undefined;
+type Scored = keyof typeof SCORES;
+
+/** The column of answers to the question: a table may ask several. */
+export function scoresFor(source: Source, where: Where | undefined): SourceColumn | undefined {
+  if (where === undefined || !(where in SCORES)) return undefined;
+  const kinds: readonly Survey[] = SCORES[where as Scored];
+  return columnsOf(source, 'score').find(({ survey }) => survey && kinds.includes(survey.kind));
+}
+
+function answersWhere(source: Source, where: Scored, all: readonly Condition[]): Rows | undefined {
+  const score = scoresFor(source, where);
+  if (!score?.clean || !score.survey) return undefined;
   const range = rangeOf(source, score);
   const from = (than: number): Condition => ({ range, is: '>=', than: String(than) });
   const to = (than: number): Condition => ({ range, is: '<=', than: String(than) });
   const bounds = {
     answered: [from(0)],
+    'answered on satisfaction': [from(0)],
     promoters: [from(9)],
     passives: [from(7), to(8)],
     detractors: [to(6)],
     'staff promoters': [from(9)],
     'staff passives': [from(7), to(8)],
     'staff detractors': [to(6)],
-    satisfied: [from(survey.satisfiedFrom)],
+    satisfied: [from(score.survey.satisfiedFrom)],
     effort: [from(0)],
   };
   return { all: [...all, ...bounds[where]] };

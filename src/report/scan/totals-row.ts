@@ -1,16 +1,14 @@
 /** Tells rows of totals: by their word, or because they hold nothing but the sums of what stands above. */
 
+import { isTotalsWord } from '../../rows/totals-word';
 import type { Area, Grid } from './grid';
-
-const WORD =
-  /^(?:(?:grand|sub|overall)[ -]?totals?|totals?|sum|сумма|итоги?|итого|всего|общий итог|промежуточный итог)(?:\s*[:.]?$|\s*[:—–-]\s|\s+(?:за|по|for|of|in|с)\s)/i;
 
 /** The first word of the row is "Total". */
 export function saysTotal(grid: Grid, area: Area, row: number): boolean {
   const { first, count } = grid.filledIn(row, area);
   if (count === 0) return false;
   const cell = grid.at(row, first);
-  return typeof cell === 'string' && WORD.test(cell.trim());
+  return typeof cell === 'string' && isTotalsWord(cell);
 }
 
 /** Without a word: at least one sum of all rows above, and nothing else, in a row that leaves cells blank. */

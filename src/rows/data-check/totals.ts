@@ -1,12 +1,11 @@
 /** Rows of totals among the data: they would be counted once more. */
 
+import { isTotalsWord } from '../totals-word';
 import { NUMBER, TEXT } from './cell-class';
 import type { CheckedTable, Column } from './checked-table';
 import { type Check, findRows } from './finding';
 
 const TOTALS = { en: 'totals row', ru: 'строка итогов' };
-const WORD =
-  /^(?:(?:grand|sub|overall)[ -]?totals?|totals?|итоги?|итого|всего|общий итог|промежуточный итог)(?:\s*[:.]?$|\s+(?:за|по|for|of|in)\s)/i;
 
 /** Reports them and leaves them out of the checks that follow. */
 export const totals: Check = (table) => {
@@ -23,7 +22,7 @@ export const totals: Check = (table) => {
 /** The first word of the row is "Total". */
 function saysTotal(table: CheckedTable, row: number): boolean {
   const first = table.columns.find(({ classes }) => classes[row] === TEXT);
-  return first !== undefined && WORD.test(String(table.cellAt(row, first.index)).trim());
+  return first !== undefined && isTotalsWord(String(table.cellAt(row, first.index)));
 }
 
 /** Without a word: nothing but the sums of the numbers above. */

@@ -41,13 +41,14 @@ test('by channel: revenue, spend and what it returned; signs of patterns in a na
   }
 });
 
-test('cohorts stand below everything else', () => {
+test('cohorts are a triangle, coloured but for the first purchases', () => {
   const drawn = draw([ORDERS], requestFor([ORDERS]));
   expect(drawn.row('2024-01').slice(1, 5)).toEqual([2, 1, 0.5, 0.5]);
+  expect(drawn.row('2024-02').slice(1, 3)).toEqual([1, 1]);
   const { blocks, rules } = drawn.summary;
-  const bottom = blocks.find(({ id }) => id === 'cohort');
-  expect(Math.max(...blocks.map(({ box }) => box.row))).toBe(bottom?.box.row);
-  expect(rules.filter(({ when }) => when.kind === 'scale')).toHaveLength(1);
+  const { box } = blocks.find(({ id }) => id === 'cohort') ?? { box: undefined };
+  const scales = rules.filter(({ when }) => when.kind === 'scale');
+  expect(scales.map(({ box: { row, column } }) => [row, column])).toEqual([[Number(box?.row) + 2, 4]]);
 });
 
 test('in plain style what needs the add-on is kept as values', () => {
@@ -63,6 +64,29 @@ test('answers give NPS by period', () => {
   const drawn = draw([ANSWERS], requestFor([ANSWERS]));
   expect(drawn.row('Net promoter score').slice(9, 11)).toEqual([0, 50]);
   expect(total(drawn, 'Net promoter score')).toBe(25);
+});
+
+const SURVEY: Small = {
+  sheet: 'Survey',
+  kind: 'answers',
+  headers: ['Date', 'NPS', 'CSAT', 'Effort (CES)'],
+  roles: ['date', 'score', 'score', 'score'],
+  rows: [
+    [day('2024-01-05'), 10, 5, 2],
+    [day('2024-01-06'), 6, 4, null],
+    [day('2024-02-07'), 9, 1, 7],
+    [day('2024-02-08'), null, 2, 6],
+  ],
+  surveys: [null, 'nps', 'csat', 'ces'],
+};
+
+test('a survey with several questions gives the figure of each, over its own answers', () => {
+  for (const style of ['kpi', 'plain'] as const) {
+    const drawn = draw([SURVEY], requestFor([SURVEY], { kpis: ['NPS', 'CSAT', 'CES'], style }));
+    expect(total(drawn, 'Net promoter score')).toBeCloseTo(100 / 3, 12);
+    expect(total(drawn, 'Customer satisfaction score')).toBe(2 / 4);
+    expect(total(drawn, 'Customer effort score')).toBe(15 / 3);
+  }
 });
 
 test('a table with a row a month: columns of one role add up, states do not', () => {
@@ -124,6 +148,32 @@ test('subscriptions: movements by month, and rates of several months by the sum 
   expect(months(drawn, 'Net revenue retention')).toEqual(['', 130 / 150, 1]);
   expect(total(drawn, 'Net revenue retention')).toBe(260 / 280);
   expect(total(drawn, 'Average revenue per account')).toBe(150 / 2);
+});
+
+/** `e` leaves and comes back; both subscriptions of `b` end in March, one a cancellation that is still to come. */
+const INTERVALS: Small = {
+  ...SUBSCRIPTIONS,
+  rows: [
+    ['a', day('2024-01-10'), null, 100],
+    ['b', day('2024-01-15'), day('2024-03-02'), 50],
+    ['b', day('2024-01-20'), day('2024-03-05'), 20],
+    ['c', day('2024-01-20'), day('2024-02-29'), 10],
+    ['d', day('2024-02-03'), day('2024-02-20'), 10],
+    ['e', day('2024-01-31'), day('2024-02-01'), 30],
+    ['e', day('2024-03-01'), day('2024-03-31'), 30],
+    ['f', day('2024-03-15'), null, 5],
+    ['free', day('2024-01-02'), day('2024-02-10'), 0],
+  ],
+};
+
+test('customers lost are counted from the ends of subscriptions', () => {
+  for (const style of ['kpi', 'plain'] as const) {
+    const drawn = draw([INTERVALS], requestFor([INTERVALS], { kpis: ['CHURN', 'ARPA'], style }));
+    expect(months(drawn, 'Subscribers at start')).toEqual([0, 4, 2]);
+    expect(months(drawn, 'Lost subscribers')).toEqual([0, 2, 1]);
+    expect(months(drawn, 'Paying customers at end')).toEqual([4, 2, 3]);
+    expect(total(drawn, 'Customer churn rate')).toBe(3 / 6);
+  }
 });
 
 test('a target on the leading figure is a line of the chart', () => {

@@ -8,6 +8,7 @@ import type {
   Scan,
   StageWord,
   Step,
+  Survey,
   Table,
   TableKind,
 } from '../../../src/report/model';
@@ -40,6 +41,7 @@ export interface Small {
   readonly step?: Step;
   readonly totals?: boolean;
   readonly series?: readonly (string | null)[];
+  readonly surveys?: readonly (Survey | null)[];
   /** First days of periods that are written as texts. */
   readonly periodLabels?: Readonly<Record<string, string>>;
 }
@@ -72,7 +74,7 @@ function tableOf(small: Small): Table {
   };
 }
 
-function columnOf({ headers, roles, rows, series, periodLabels }: Small, index: number): Column {
+function columnOf({ headers, roles, rows, series, surveys, periodLabels }: Small, index: number): Column {
   const values = rows.map((row) => row[index]);
   const days = values.flatMap((value) => (isDay(value) ? [value.day] : (dayOfText(value) ?? [])));
   const texts = values.filter((value): value is string => typeof value === 'string' && value !== '');
@@ -98,7 +100,7 @@ function columnOf({ headers, roles, rows, series, periodLabels }: Small, index: 
     role: guess(role),
     alternatives: [],
     series: series?.[index] ?? null,
-    survey: null,
+    survey: surveys?.[index] ?? null,
     scale:
       role === 'score' || role === 'probability' ? { from: 0, to: Math.max(...scores), wholePercent: false } : null,
     content: contentOf(values),

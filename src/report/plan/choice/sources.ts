@@ -1,7 +1,7 @@
 /** The tables that the user chose, as formulas see them: the scan's guesses with the user's changes. */
 
 import { sheetPrefix } from '../../measures/formula-text';
-import type { Source, SourceColumn } from '../../measures/source';
+import type { Source, SourceColumn, Survey } from '../../measures/source';
 import type { Column, Filter, Scan, Table } from '../../model';
 import { asChosen, choiceOf, isFilterOn, type Request, type TableChoice } from '../../request';
 import { surveyOf } from './survey';
@@ -55,7 +55,9 @@ function sourceOf(
   plain: boolean,
 ): Source {
   const shift = copy ? table.firstColumn - 1 : 0;
-  const columns = ofChannels(table.columns.flatMap((column) => sourceColumn(column, shift) ?? []));
+  const firstScore = table.columns.find(({ role }) => role.value === 'score');
+  const said = (column: Column) => (column === firstScore ? choice?.survey : undefined);
+  const columns = ofChannels(table.columns.flatMap((column) => sourceColumn(column, shift, said(column)) ?? []));
   const counted = columns.find(({ role }) => role === 'id') ?? fullest(table, columns, shift);
   return {
     id: table.id,
@@ -66,7 +68,6 @@ function sourceOf(
     columns,
     stage: stageOf(table, shift),
     flags: flagsOf(table, columns, shift),
-    survey: surveyOf(table, choice, columns, shift),
     leftOut: filters
       .filter((filter) => filter.column !== null)
       .map(({ column, values, keeps }) => ({ column: Number(column) - shift, words: values, keeps })),
@@ -76,7 +77,8 @@ function sourceOf(
   };
 }
 
-function sourceColumn(column: Column, shift: number): SourceColumn | undefined {
+/** `said` is what the user says that it asks. */
+function sourceColumn(column: Column, shift: number, said: Survey | undefined): SourceColumn | undefined {
   const role = column.role.value;
   if (role === null) return undefined;
   const { numbers, textNumbers, dates, textDates, texts, errors } = column.content;
@@ -85,6 +87,7 @@ function sourceColumn(column: Column, shift: number): SourceColumn | undefined {
   const periods = column.periodLabels;
   return {
     ...(periods ? { periods } : {}),
+    ...(role === 'score' ? { survey: surveyOf(column, said) } : {}),
     column: column.column - shift,
     role,
     header: column.header,

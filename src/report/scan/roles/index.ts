@@ -7,6 +7,7 @@ import { GROWTH_ROLES } from './growth';
 import { OPERATION_ROLES } from './operations';
 import { RECORD_ROLES } from './records';
 import type { Role } from './role';
+import { SERVICE_ROLES } from './service';
 
 export const ROLES = {
   ...RECORD_ROLES,
@@ -15,6 +16,7 @@ export const ROLES = {
   ...COUNT_ROLES,
   ...GROWTH_ROLES,
   ...OPERATION_ROLES,
+  ...SERVICE_ROLES,
 };
 
 export type RoleId = keyof typeof ROLES;
