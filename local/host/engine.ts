@@ -64,6 +64,18 @@ export function runAsOne<T>(model: engine.Model, work: () => T): T {
   return outcome.value as T;
 }
 
+/** The grids in which the engine keeps the formulas that may not spill, a grid a sheet. */
+interface Evaluator {
+  readonly blockedArrayFormulas: { readonly sheets: Record<string, unknown> };
+  createEmptyPositionSet(): Evaluator['blockedArrayFormulas'];
+}
+
+/** The engine makes a grid for a new sheet only when it calculates everything anew. */
+function noteNewSheets({ evaluator }: { readonly evaluator: Evaluator }): void {
+  const { sheets } = evaluator.blockedArrayFormulas;
+  for (const [id, grid] of Object.entries(evaluator.createEmptyPositionSet().sheets)) sheets[id] ??= grid;
+}
+
 /** Lets the host ask for a calculation in the middle of a script. */
 function noteCalculations(): void {
   const plugins = engine.registries.coreViewsPluginRegistry;
@@ -80,6 +92,11 @@ function noteCalculations(): void {
       override beforeHandle(command: engine.Command): void {
         const isHarmless = command.type === 'CREATE_SHEET' || command.type === 'RENAME_SHEET';
         if (!isHarmless || !running.has(this.getters)) super.beforeHandle(command);
+      }
+
+      override finalize(): void {
+        noteNewSheets(this as unknown as { evaluator: Evaluator });
+        super.finalize();
       }
     },
   );
