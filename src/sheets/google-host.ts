@@ -4,13 +4,24 @@ import type { Host } from '../kpi/host';
 
 export function googleHost(): Host {
   return {
-    locale: () => spreadsheet((sheet) => sheet.getSpreadsheetLocale(), 'en_US'),
+    locale,
     timeZone: () => spreadsheet((sheet) => sheet.getSpreadsheetTimeZone(), 'Etc/GMT'),
     scriptTimeZone,
     formatDate: (date, timeZone, pattern) => Utilities.formatDate(date, timeZone, pattern),
     texts: () => HtmlService.createHtmlOutputFromFile('Texts').getContent(),
   };
 }
+
+/** The page of functions opens even where the user has not let the script see the spreadsheet; the locale only chooses its wording. */
+function locale(): string {
+  try {
+    return spreadsheet((sheet) => sheet.getSpreadsheetLocale(), ENGLISH);
+  } catch {
+    return ENGLISH;
+  }
+}
+
+const ENGLISH = 'en_US';
 
 function spreadsheet(ask: (sheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => string, otherwise: string): string {
   if (typeof SpreadsheetApp === 'undefined') return otherwise;

@@ -14,6 +14,10 @@ export function scriptApp(host: Host): Service {
     InstallationSource: SOURCES,
     AuthorizationStatus: STATUSES,
     getInstallationSource: () => (host.settings.installed === 'add-on' ? SOURCES.WEB_STORE_ADD_ON : SOURCES.NONE),
+    /** Ends the run and has Google ask, where something is missing. */
+    requireAllScopes: () => {
+      if (host.permissions.refused.size > 0) throw new Error('Authorization is required to perform that action.');
+    },
     getAuthorizationInfo: () =>
       guard(
         {
