@@ -59,7 +59,7 @@ export class Summary {
   }
 
   get title(): string {
-    return this.view.text(2, COLUMN.name);
+    return [COLUMN.name, COLUMN.name + 1].map((column) => this.view.text(2, column)).join(' · ');
   }
 
   get periods(): string[] {

@@ -5,8 +5,32 @@ import { createLocalSheet } from '../../local/node/create';
 import { keptFormula } from '../../local/report/xlsx/formula';
 import { xlsxBytes } from '../../local/report/xlsx/write';
 import { fixture } from '../local/fixture';
+import { unzipped } from './zip';
 
 const rule = (id: string, ranges: string[], given: object) => ({ id, ranges, rule: given });
+
+const chart = (id: string, values: string) => ({
+  id,
+  tag: 'chart',
+  col: 0,
+  row: 8,
+  offset: { x: 0, y: 0 },
+  width: 620,
+  height: 330,
+  data: {
+    type: 'bar',
+    chartId: id,
+    title: { text: 'Revenue' },
+    legendPosition: 'none',
+    dataSource: {
+      type: 'range',
+      labelRange: 'Data!A2:A3',
+      dataSets: [{ dataSetId: '0', dataRange: values }],
+      dataSetsHaveTitle: false,
+    },
+    dataSetStyles: { 0: { label: 'Revenue' } },
+  },
+});
 
 const summary = {
   id: 's',
@@ -23,6 +47,9 @@ const summary = {
     A5: '=1/0',
     A6: 'on target',
     D5: '=Data!A1:A2',
+    E2: '5',
+    E3: '7',
+    E4: '-1',
   },
   styles: { A1: 1 },
   formats: { C2: 1, A2: 2 },
@@ -42,30 +69,7 @@ const summary = {
       maximum: { type: 'value', color: 0x5b8def },
     }),
   ],
-  figures: [
-    {
-      id: 'f',
-      tag: 'chart',
-      col: 0,
-      row: 8,
-      offset: { x: 0, y: 0 },
-      width: 620,
-      height: 330,
-      data: {
-        type: 'bar',
-        chartId: 'f',
-        title: { text: 'Revenue' },
-        legendPosition: 'none',
-        dataSource: {
-          type: 'range',
-          labelRange: 'Data!A2:A3',
-          dataSets: [{ dataSetId: '0', dataRange: 'Data!B2:B3' }],
-          dataSetsHaveTitle: false,
-        },
-        dataSetStyles: { 0: { label: 'Revenue' } },
-      },
-    },
-  ],
+  figures: [chart('f', 'E2:E3'), chart('g', 'E2:E4')],
 };
 
 const data = {
@@ -83,12 +87,14 @@ const looks = {
 
 let sheet: Worksheet;
 let names: string[];
+let bytes: Uint8Array;
 
 beforeAll(async () => {
   const local = createLocalSheet({ dist: fixture, workbook: { sheets: [data, summary], ...looks } });
   local.host.grid.run([{ type: SET_NOTE, payload: { sheetId: 's', col: 0, row: 1, text: 'All won deals.' } }]);
   const book = new Workbook();
-  await book.xlsx.load(Buffer.from(await xlsxBytes(local.host.grid, ['KPI summary'])));
+  bytes = await xlsxBytes(local.host.grid, ['KPI summary']);
+  await book.xlsx.load(Buffer.from(bytes));
   names = book.worksheets.map(({ name }) => name);
   sheet = book.worksheets[0] as Worksheet;
 });
@@ -132,7 +138,18 @@ it('keeps notes, conditional formats and charts', () => {
     ['A6:A8', 'cellIs'],
     ['B6:B8', 'colorScale'],
   ]);
-  expect(sheet.getCharts()).toHaveLength(1);
+  expect(sheet.getCharts()).toHaveLength(2);
+});
+
+it('counts widths in letters of a font that it names', () => {
+  expect(sheet.workbook.defaultFont).toMatchObject({ name: 'Arial', size: 10 });
+});
+
+it('draws columns from zero, but for figures below it', () => {
+  const axis = /<c:valAx>.*?<\/c:valAx>/.exec(unzipped(bytes, 'xl/charts/chart1.xml'))?.[0];
+  expect(axis).toContain('<c:min val="0"/>');
+  const below = /<c:valAx>.*?<\/c:valAx>/.exec(unzipped(bytes, 'xl/charts/chart2.xml'))?.[0];
+  expect(below).not.toContain('<c:min ');
 });
 
 describe('a formula', () => {

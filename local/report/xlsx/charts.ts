@@ -1,6 +1,12 @@
 /** Charts of the local grid in the terms of an .xlsx file. */
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { type AddChartSeriesOptions, type ChartRichText, installChartSupport } from '@cj-tech-master/excelts/chart';
+import {
+  type AddAxisOptions,
+  type AddChartSeriesOptions,
+  type ChartRichText,
+  installChartSupport,
+} from '@cj-tech-master/excelts/chart';
+import { absolute, isNeverNegative } from './chart-data';
 
 /** The part of o-spreadsheet's figures that the host writes. */
 export interface Figure {
@@ -20,54 +26,84 @@ interface ChartData {
     readonly labelRange?: string;
     readonly dataSets: readonly { readonly dataSetId: string; readonly dataRange: string }[];
   };
-  readonly dataSetStyles?: Readonly<Record<string, { readonly label?: string; readonly type?: string }>>;
+  readonly dataSetStyles?: Readonly<Record<string, SeriesStyle>>;
+}
+
+interface SeriesStyle {
+  readonly label?: string;
+  readonly type?: string;
+  readonly backgroundColor?: string;
 }
 
 type Series = AddChartSeriesOptions & { readonly drawn: string };
+type Common = Pick<Parameters<Worksheet['addColumnChart']>[0], 'title' | 'showLegend' | 'legendPosition'>;
+type Place = { tl: { col: number; row: number }; ext: { cx: number; cy: number } };
 
 const EMU_PER_PIXEL = 9525;
-const AXIS = { lineColor: '9ca3af', majorGridlines: false };
-const UPRIGHT = { categoryAxis: AXIS, valueAxis: AXIS };
-/** The axis of values stays at the foot. */
-const LARGEST_ON_TOP = {
-  categoryAxis: { ...AXIS, orientation: 'maxMin' },
-  valueAxis: { ...AXIS, crosses: 'max' },
-} as const;
-const COLORS = ['#1a56db', '#0e9f6e', '#f59e0b', '#e02424', '#7e3af2', '#0694a2', '#ff5a1f', '#6b7280'];
+const FONT = { fontFamily: 'Arial', color: { srgb: '374151' } };
+const AXIS: AddAxisOptions = {
+  lineColor: 'd1d5db',
+  majorTickMark: 'none',
+  minorTickMark: 'none',
+  txPr: { ...FONT, size: 900 },
+};
+const LABELS: AddAxisOptions = { ...AXIS, majorGridlines: false, tickLblPos: 'low' };
+const VALUES: AddAxisOptions = {
+  ...AXIS,
+  majorGridlines: true,
+  majorGridlinesStyle: { line: { color: { srgb: 'e5e7eb' } } },
+};
+/** Programs that choose the beginning of an axis themselves would cut the bars. */
+const FROM_ZERO: AddAxisOptions = { ...VALUES, min: 0 };
+const COLOR = '#3b76e1';
 
 export function addChart(sheet: Worksheet, sheetName: string, { data, col, row, width, height }: Figure): void {
   installChartSupport();
   const place = { tl: { col, row }, ext: { cx: width * EMU_PER_PIXEL, cy: height * EMU_PER_PIXEL } };
   const series = seriesOf(data, sheetName);
   if (series.length === 0) return;
-  const title = titleOf(data.title?.text ?? '');
   const showLegend = series.length > 1 || data.type === 'pie';
-  const common = { title, showLegend, ...(showLegend ? { legendPosition: 'b' as const } : {}) };
+  const common = {
+    title: titleOf(data.title?.text ?? ''),
+    showLegend,
+    ...(showLegend ? { legendPosition: 'b' as const } : {}),
+  };
+  const lengths = isNeverNegative(sheet, data.dataSource.dataSets) ? FROM_ZERO : VALUES;
+  const upright = { categoryAxis: LABELS, valueAxis: lengths };
   if (data.type === 'pie') sheet.addPieChart({ ...common, series }, place);
-  else if (data.type === 'line') sheet.addLineChart({ ...common, ...UPRIGHT, series, showMarker: false }, place);
-  else if (data.type === 'combo') addCombo(sheet, common, series, place);
-  else addBars(sheet, data, { ...common, series }, place);
+  else if (data.type === 'line') sheet.addLineChart({ ...common, ...upright, valueAxis: VALUES, series }, place);
+  else if (data.type === 'combo') addCombo(sheet, { ...common, ...upright }, series, place);
+  else if (data.horizontal) addBars(sheet, data, { ...common, valueAxis: lengths, series }, place);
+  else sheet.addColumnChart({ ...common, ...upright, ...barsOf(data), series }, place);
 }
 
 function titleOf(text: string): ChartRichText {
-  return { paragraphs: [{ runs: [{ text, properties: { size: 1200, bold: true } }] }] };
+  return { paragraphs: [{ runs: [{ text, properties: { ...FONT, size: 1200, bold: true } }] }] };
 }
 
-type Common = Pick<Parameters<Worksheet['addColumnChart']>[0], 'title' | 'showLegend' | 'legendPosition'>;
-type Place = { tl: { col: number; row: number }; ext: { cx: number; cy: number } };
-
+/** The largest on top; the axis of values stays at the foot. */
 function addBars(
   sheet: Worksheet,
-  { stacked, horizontal }: ChartData,
-  options: Common & { series: Series[] },
+  data: ChartData,
+  { valueAxis, ...options }: Common & { valueAxis: AddAxisOptions; series: Series[] },
   place: Place,
 ): void {
-  const bars = { ...options, gapWidth: 60, ...(stacked ? { grouping: 'stacked' as const, overlap: 100 } : {}) };
-  if (horizontal) sheet.addBarChart({ ...bars, ...LARGEST_ON_TOP }, place);
-  else sheet.addColumnChart({ ...bars, ...UPRIGHT }, place);
+  const axes = {
+    categoryAxis: { ...LABELS, orientation: 'maxMin' as const },
+    valueAxis: { ...valueAxis, crosses: 'max' as const },
+  };
+  sheet.addBarChart({ ...options, ...barsOf(data), ...axes }, place);
 }
 
-function addCombo(sheet: Worksheet, common: Common, series: readonly Series[], place: Place): void {
+const barsOf = ({ stacked }: ChartData) =>
+  stacked ? { gapWidth: 60, grouping: 'stacked' as const, overlap: 100 } : { gapWidth: 60 };
+
+function addCombo(
+  sheet: Worksheet,
+  common: Common & { categoryAxis: AddAxisOptions; valueAxis: AddAxisOptions },
+  series: readonly Series[],
+  place: Place,
+): void {
   const groups = (['bar', 'line'] as const).flatMap((type) => {
     const own = series.filter(({ drawn }) => (drawn === 'line') === (type === 'line'));
     return own.length > 0 ? [{ type, series: own, ...(type === 'bar' ? { barDir: 'col' as const } : {}) }] : [];
@@ -78,9 +114,8 @@ function addCombo(sheet: Worksheet, common: Common, series: readonly Series[], p
 
 function seriesOf({ dataSource, dataSetStyles = {}, type }: ChartData, sheetName: string): Series[] {
   const categories = dataSource.labelRange && absolute(dataSource.labelRange, sheetName);
-  return dataSource.dataSets.map(({ dataSetId, dataRange }, index) => {
-    const { label, type: drawn } = dataSetStyles[dataSetId] ?? {};
-    const color = COLORS[index % COLORS.length] as string;
+  return dataSource.dataSets.map(({ dataSetId, dataRange }) => {
+    const { label, type: drawn, backgroundColor: color = COLOR } = dataSetStyles[dataSetId] ?? {};
     return {
       values: absolute(dataRange, sheetName),
       drawn: drawn ?? type,
@@ -89,15 +124,8 @@ function seriesOf({ dataSource, dataSetStyles = {}, type }: ChartData, sheetName
       ...(type === 'pie'
         ? {}
         : drawn === 'line' || type === 'line'
-          ? { line: color, lineWidth: 2, smooth: false }
+          ? { line: color, lineWidth: 2.25, smooth: false }
           : { fill: color }),
     };
   });
-}
-
-/** `B2:M2` as `'KPI summary'!$B$2:$M$2`. */
-function absolute(range: string, sheetName: string): string {
-  const [, sheet, cells = ''] = /^(?:(.*)!)?([^!]+)$/.exec(range) ?? [];
-  const fixed = cells.replaceAll('$', '').replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `${sheet ?? `'${sheetName.replaceAll("'", "''")}'`}!${fixed}`;
 }

@@ -2,8 +2,8 @@
 import type { Alignment, Borders, Fill, Font, Style as XlsxStyle } from '@cj-tech-master/excelts';
 import type { Style } from '@odoo/o-spreadsheet';
 
-const FONT = 'Arial';
-const FONT_SIZE = 10;
+/** Widths of columns count letters of this font: one that a program does not have would widen them all. */
+export const FONT = { name: 'Arial', size: 10 };
 const VERTICAL = { top: 'top', middle: 'middle', bottom: 'bottom' } as const;
 
 /** `#1f2937` as `FF1F2937`. */
@@ -17,8 +17,8 @@ export function fillOf(color: string): Fill {
 
 export function fontOf({ bold, italic, underline, strikethrough, fontSize, textColor }: Style): Partial<Font> {
   return {
-    name: FONT,
-    size: fontSize ?? FONT_SIZE,
+    ...FONT,
+    ...(fontSize ? { size: fontSize } : {}),
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(underline ? { underline } : {}),

@@ -9,7 +9,7 @@ export interface SheetFacts {
   readonly isVisible: boolean;
   readonly showGridLines: boolean;
   readonly frozen: { readonly xSplit: number; readonly ySplit: number };
-  /** Pixels by column, from 0 on. */
+  /** Pixels by column, from 0 on, up to the last that holds something. */
   readonly widths: readonly number[];
   readonly merges: readonly string[];
   readonly rules: readonly ConditionalFormat[];
@@ -26,11 +26,15 @@ export function sheetFacts({ getters }: Model, id: string): SheetFacts {
     isVisible: getters.isSheetVisible(id),
     showGridLines: getters.getGridLinesVisibility(id),
     frozen: getters.getPaneDivisions(id),
-    widths: count(getters.getNumberCols(id)).map((column) => getters.getColSize(id, column)),
+    widths: count(lastColumn(getters, id) + 1).map((column) => getters.getColSize(id, column)),
     merges: getters.getMerges(id).map(({ left, top, right, bottom }) => `${toXC(left, top)}:${toXC(right, bottom)}`),
     rules: getters.getConditionalFormats(id) as unknown as ConditionalFormat[],
     charts: chartsOn(getters, id),
   };
+}
+
+function lastColumn(getters: Model['getters'], id: string): number {
+  return getters.getEvaluatedCellsPositions(id).reduce((last, { col }) => Math.max(last, col), 0);
 }
 
 function chartsOn(getters: Model['getters'], sheetId: string): Figure[] {

@@ -4,19 +4,27 @@ import type { Grid } from '../../host/grid';
 import type { NoteGetters } from '../../host/notes';
 import { CellWriter } from './cells';
 import { addChart } from './charts';
-import { pixelsToWidth } from './looks';
+import { FONT, pixelsToWidth } from './looks';
+import { pageSetup } from './page-setup';
 import { rowHeights } from './row-heights';
 import { xlsxRule } from './rules';
 import { type SheetFacts, sheetFacts } from './sheet-facts';
 
+/** Points; charts are as high as so many rows of the grid. */
+const ROW_HEIGHT = 15.75;
+
 /** `first` names the sheets that stand before all others, dressed in full; the rest keep contents and number formats. */
 export async function xlsxBytes(grid: Grid, first: readonly string[]): Promise<Uint8Array> {
   const workbook = new Workbook();
+  workbook.defaultFont = FONT;
   const writer = new CellWriter(grid);
   const sheets = grid.model.getters.getSheetIds().map((id) => sheetFacts(grid.model, id));
   for (const facts of sheets.sort((a, b) => placeOf(a, first) - placeOf(b, first))) {
     const dressed = first.includes(facts.name);
-    const sheet = workbook.addWorksheet(facts.name, { views: [viewOf(facts)], ...pageSetup(dressed) });
+    const sheet = workbook.addWorksheet(facts.name, {
+      views: [viewOf(facts)],
+      ...(dressed ? { ...pageSetup(facts), properties: { defaultRowHeight: ROW_HEIGHT } } : {}),
+    });
     sheet.state = facts.isVisible ? 'visible' : 'hidden';
     writer.write(facts.id, sheet, dressed);
     if (dressed) decorate(sheet, facts, grid);
@@ -33,11 +41,6 @@ function viewOf({ frozen, showGridLines }: SheetFacts): Worksheet['views'][numbe
   const view = { showGridLines, ...frozen };
   const state = frozen.xSplit > 0 || frozen.ySplit > 0 ? 'frozen' : 'normal';
   return { state, ...view } as Worksheet['views'][number];
-}
-
-/** A printed summary is one page wide. */
-function pageSetup(dressed: boolean): object {
-  return dressed ? { pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } } : {};
 }
 
 function decorate(sheet: Worksheet, facts: SheetFacts, grid: Grid): void {

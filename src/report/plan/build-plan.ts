@@ -4,11 +4,12 @@ import type { Library } from '../../kpi/library';
 import type { Scan } from '../model';
 import type { Request } from '../request';
 import { breakdownBy, idsOf } from './breakdown/breakdown';
-import { chartRows, chartsOverTime, drawnOverTime, placeCharts } from './charts';
+import { chartRows, chartsOverTime, countCharts, placeCharts } from './charts';
 import { selectKpis, selectMeasures } from './choice/select';
 import { cohortsOf } from './cohort';
 import { DataSheet } from './data-sheet';
 import { deduplicatedSheets } from './deduplicated';
+import { funnelOf, funnelRows, writeFunnel } from './funnel';
 import { Layout, ROW } from './layout';
 import type { Plan } from './model';
 import { withGoal } from './rows/goal';
@@ -19,7 +20,6 @@ import { workbenchOf } from './workbench';
 
 /** Measures shown whatever the KPIs, as far as the data give them. */
 const ALWAYS = ['revenue', 'wonAmount', 'mrrEnd', 'target'];
-const MOST_CHARTS = 4;
 
 /** Undefined when the chosen tables can feed no KPI and no measure. */
 export function buildPlan(scan: Scan, request: Request, library: Library): Plan | undefined {
@@ -32,20 +32,17 @@ export function buildPlan(scan: Scan, request: Request, library: Library): Plan 
   const measures = withGoal(selectMeasures(kpis, more, bench), layout);
   if (measures.length === 0) return undefined;
   if (bench.periods) data.writeTimes(bench.periods, layout);
-  const overTime = chartsOverTime(
-    measures,
-    kpis.map(({ entry }) => entry),
-    layout,
-  );
-  const count = Math.min(MOST_CHARTS, overTime.length + breakdowns.length);
+  const overTime = chartsOverTime(measures, kpis, layout, bench);
+  const funnel = funnelOf(measures);
+  const count = countCharts(overTime, breakdowns.length + (funnel ? 1 : 0));
   const chartsAt = placeKpis(kpis, layout, ROW.body - 1) + 1;
   const measuresAt = chartsAt + chartRows(count);
   const next = placeMeasures(measures, layout, measuresAt) + 1;
   const summary = new Summary({ layout, library, kpis, measures, breakdowns, bench, data });
   summary.writeTop(measuresAt);
-  const { row, charts } = summary.writeBreakdowns(next);
-  const drawn = overTime.map((chart) => drawnOverTime(chart, layout));
-  placeCharts(summary.draft, [...drawn, ...charts].slice(0, count), chartsAt);
+  const funnelChart = funnel ? [writeFunnel(summary.draft, layout, funnel, next)] : [];
+  const { row, charts } = summary.writeBreakdowns(funnel ? next + funnelRows(funnel) : next);
+  placeCharts(summary.draft, layout, overTime, [...funnelChart, ...charts], chartsAt);
   summary.block('charts', chartsAt, chartRows(count));
   summary.writeBottom(row, cohortsOf(bench.sources, bench.tables, request.period));
   const sheets = [summary.planned(), data.planned(layout), ...deduplicatedSheets(bench.deduplicated, layout)];

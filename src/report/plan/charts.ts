@@ -1,18 +1,24 @@
 /** Two to four charts, each the answer to a question. */
 
-import type { LibraryEntry } from '../../kpi/library';
+import type { Text } from '../../kpi/text';
 import type { Made } from '../measures/made';
-import { ROLES } from '../scan/roles';
 import type { Breakdown } from './breakdown/cell';
+import { ASKED, leading } from './chart-words';
 import { COLUMN, FIRST_PERIOD, type Layout, ROW } from './layout';
 import type { PlannedChart } from './model';
+import type { ShownKpi } from './rows/kpi-rows';
 import { box, type SheetDraft } from './sheet';
+import { isSparse } from './sparse';
 import { WORDS } from './words';
+import type { Workbench } from './workbench';
 
 /** Rows kept free for charts, two side by side. */
 export const CHART_ROWS = 17;
-const SIZE = { width: 650, height: 330 };
+const SIZE = { width: 680, height: 340 };
 const SECOND_COLUMN = 6;
+const MOST = 4;
+/** Periods that make a chart over time. */
+const FEWEST = 2;
 
 /** The row of the user's target on the leading figure. */
 export const GOAL = 'goal';
@@ -33,8 +39,10 @@ export interface TimeChart {
   readonly lines: readonly TimeLine[];
 }
 
+/** Without a last period that the data cut short: it would look like a fall. */
 export function drawnOverTime({ kind, title, lines }: TimeChart, layout: Layout): ChartDraft {
-  const across = (row: number) => box(row, FIRST_PERIOD, 1, layout.count);
+  const full = layout.lastFull - FIRST_PERIOD + 1;
+  const across = (row: number) => box(row, FIRST_PERIOD, 1, full < FEWEST ? layout.count : full);
   const series = lines.map(({ id, name, kind: as }) => {
     return { name, values: across(layout.rowOf(id)), ...(as ? { kind: as } : {}) };
   });
@@ -45,48 +53,74 @@ export function drawnOverTime({ kind, title, lines }: TimeChart, layout: Layout)
 export const leadingOf = (measures: readonly Made[]): Made | undefined =>
   LEADING.flatMap((id) => measures.find((made) => made.id === id) ?? [])[0];
 
-const LEADING = ['revenue', 'wonAmount', 'mrrEnd', 'leads', 'answers', 'spend'];
+const LEADING = ['revenue', 'wonAmount', 'mrrEnd', 'leads', 'answers', 'satisfactionAnswers', 'effortAnswers', 'spend'];
 const MOVEMENTS = ['newMrr', 'expansionMrr', 'contractionMrr', 'churnedMrr'];
 
-export function chartsOverTime(measures: readonly Made[], kpis: readonly LibraryEntry[], layout: Layout): TimeChart[] {
-  if (layout.count < 2) return [];
+/** What leads the summary, then what else moves with time. */
+export interface OverTime {
+  readonly first: readonly TimeChart[];
+  readonly later: readonly TimeChart[];
+}
+
+export function chartsOverTime(
+  measures: readonly Made[],
+  kpis: readonly ShownKpi[],
+  layout: Layout,
+  { tables }: Pick<Workbench, 'tables'>,
+): OverTime {
+  if (layout.count < FEWEST) return { first: [], later: [] };
   const shown = (id: string) => measures.find((made) => made.id === id);
   const line = (made: Made, kind?: 'line' | 'column'): TimeLine => {
     return { id: made.id, name: layout.say(made.measure.name), ...(kind ? { kind } : {}) };
   };
-  const charts: TimeChart[] = [];
-  const leading = leadingOf(measures);
-  if (leading) {
-    const target = shown(GOAL) ?? (leading.id === 'mrrEnd' ? undefined : shown('target'));
-    const lines = [
-      line(leading, 'column'),
-      ...(target ? [{ ...line(target, 'line'), name: layout.say(WORDS.target) }] : []),
-    ];
-    const titled = target ? `${lines[0].name} ${layout.say(WORDS.andTarget)}` : lines[0].name;
-    charts.push({ kind: 'column', title: by(titled, layout), lines });
+  const first: TimeChart[] = [];
+  const main = leadingOf(measures);
+  if (main) {
+    const target = shown(GOAL) ?? (main.id === 'mrrEnd' ? undefined : shown('target'));
+    const name = layout.say(WORDS.target);
+    const lines = [line(main, 'column'), ...(target ? [{ ...line(target, 'line'), name }] : [])];
+    first.push({ kind: 'column', title: asks(lines[0].name, target ? ASKED.target : ASKED.growth, layout), lines });
   }
   const moved = MOVEMENTS.flatMap((id) => shown(id) ?? []);
   if (moved.length === MOVEMENTS.length) {
-    charts.push({ kind: 'column', title: layout.say(WORDS.movements), lines: moved.map((made) => line(made)) });
+    first.push({ kind: 'column', title: layout.say(ASKED.movements), lines: moved.map((made) => line(made)) });
   }
-  const ratio = kpis.find(({ unit }) => unit === 'fraction' || unit === 'ratio' || unit === 'score');
-  if (ratio) {
-    const name = layout.say(ratio.name);
-    charts.push({ kind: 'line', title: by(name, layout), lines: [{ id: ratio.id, name }] });
-  }
-  return charts;
+  const ratio = kpis.find((kpi) => isTelling(kpi) && !isSparse(kpi, measures, tables, layout.request.period));
+  if (!ratio) return { first, later: [] };
+  const name = layout.say(ratio.entry.name);
+  const lines = [{ id: ratio.entry.id, name }];
+  return { first, later: [{ kind: 'line', title: asks(name, ASKED.better, layout), lines }] };
 }
 
-function by(name: string, layout: Layout): string {
+/** Growth is seen in the figure that grows. */
+function isTelling({ entry: { id, unit } }: ShownKpi): boolean {
+  return id !== 'GROWTH' && (unit === 'fraction' || unit === 'ratio' || unit === 'score');
+}
+
+function asks(name: string, question: Text, layout: Layout): string {
   const { unit } = layout.periods ?? { unit: 'month' as const };
-  return `${name} ${layout.say(WORDS.byUnit[unit])}`;
+  return `${name} ${layout.say(WORDS.byUnit[unit])}: ${layout.say(question)}`;
+}
+
+/** How many charts there will be. */
+export function countCharts({ first, later }: OverTime, others: number): number {
+  return Math.min(MOST, first.length + later.length + others);
 }
 
 /** Rows that this many charts take. */
 export const chartRows = (count: number): number => Math.ceil(count / 2) * CHART_ROWS;
 
-export function placeCharts(draft: SheetDraft, charts: readonly ChartDraft[], row: number): void {
-  charts.forEach((chart, i) => {
+/** The funnel and the first breakdown before the rest. */
+export function placeCharts(
+  draft: SheetDraft,
+  layout: Layout,
+  { first, later }: OverTime,
+  [second, third, ...rest]: readonly ChartDraft[],
+  row: number,
+): void {
+  const [lead, then] = [first, later].map((charts) => charts.map((chart) => drawnOverTime(chart, layout)));
+  const wanted = [...lead, second, third, ...then, ...rest].filter((chart) => chart !== undefined);
+  wanted.slice(0, MOST).forEach((chart, i) => {
     const at = { row: row + Math.floor(i / 2) * CHART_ROWS, column: i % 2 === 0 ? COLUMN.name : SECOND_COLUMN };
     draft.chart({ ...chart, at: { ...at, ...SIZE } });
   });
@@ -100,8 +134,7 @@ export function breakdownChart(
   labels: number,
 ): ChartDraft {
   const name = layout.say(main.measure.name);
-  const label = layout.say(ROLES[role].name).toLowerCase();
-  const title = layout.language === 'ru' ? `${name}: ${label}` : `${name} by ${label}`;
+  const title = `${name}: ${layout.say(leading(role))}`;
   const values = box(first, COLUMN.total, labels);
   return { kind: 'bar', title, labels: box(first, COLUMN.name, labels), series: [{ name, values }] };
 }

@@ -1,4 +1,4 @@
-/** The cohort table: a row function that spills below everything else, coloured by its values. */
+/** The cohort table: a row function that spills on the helper sheet, shown as a triangle coloured by its values. */
 
 import type { Unit } from '../../time/period';
 import { filtered } from '../measures/condition';
@@ -6,6 +6,7 @@ import { columnOf, dateOf, rangeOf, type Source } from '../measures/source';
 import { rowsWhere } from '../measures/where';
 import type { Table } from '../model';
 import { periodsOf } from './choice/periods';
+import type { DataSheet } from './data-sheet';
 import type { Layout } from './layout';
 import * as looks from './looks';
 import { box, type SheetDraft } from './sheet';
@@ -42,18 +43,37 @@ function isOnceEach(table: Table, column: number): boolean {
   return content !== undefined && content.distinct >= content.seen - content.blanks;
 }
 
-export function writeCohorts(draft: SheetDraft, layout: Layout, { formula, periods }: Cohorts, row: number): void {
+/** Gives the rows that it takes. */
+export function writeCohorts(
+  draft: SheetDraft,
+  data: DataSheet,
+  layout: Layout,
+  { formula, periods }: Cohorts,
+  row: number,
+): number {
+  const { column } = data.spill(formula, periods + 2);
+  const [header, first] = [row + 1, row + 2];
   draft.value(row, 1, layout.say(WORDS.cohorts));
+  draft.value(row, 2, layout.say(WORDS.cohortsRemark));
   draft.look(box(row, 1, 1, layout.notes), looks.heading);
+  draft.look(box(row, 2), looks.remark);
   if (layout.plain) draft.note(row, 1, layout.say(WORDS.storedNote));
-  const first = row + 1;
-  draft.formula(first, 1, formula, layout.plain ? 'value' : undefined);
-  const figures = box(first + 1, 3, periods, periods);
-  draft.look(box(first, 1, 1, periods + 2), looks.tableHeader);
-  draft.look(box(first, 1), { align: 'left' });
-  draft.look(box(first + 1, 1, periods), looks.name);
-  draft.look(box(first + 1, 2, periods), { ...looks.figure, format: '#,##0' });
-  draft.look(figures, { ...looks.figure, format: '0%' });
-  draft.rule({ box: figures, when: { kind: 'scale', ...looks.HEAT } });
+  for (let cohort = 0; cohort <= periods; cohort++) {
+    for (let at = 0; at < widthOf(cohort, periods); at++) {
+      const cell = `{data}!${data.spilled(column + at, cohort)}`;
+      draft.formula(header + cohort, at + 1, `IF(${cell}="","",${cell})`);
+    }
+  }
+  draft.look(box(header, 1, 1, periods + 2), looks.tableHeader);
+  draft.look(box(header, 1), { align: 'left' });
+  draft.look(box(first, 1, periods), looks.name);
+  draft.look(box(first, 2, periods), { ...looks.figure, format: '#,##0' });
+  draft.look(box(first, 3, periods, periods), { ...looks.figure, format: '0%' });
+  draft.look(box(first, 3, periods), { color: looks.MUTED });
+  draft.rule({ box: box(first, 4, periods, periods - 1), when: { kind: 'scale', ...looks.HEAT } });
   draft.block('cohort', box(row, 1, periods + 2, Math.max(periods + 2, layout.notes)));
+  return periods + 3;
 }
+
+/** The later a cohort begins, the fewer periods it has: a triangle below the header. */
+const widthOf = (cohort: number, periods: number): number => (cohort === 0 ? periods : periods - cohort + 1) + 2;

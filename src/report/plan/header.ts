@@ -13,9 +13,10 @@ import { WORDS } from './words';
 export function writeHeader(draft: SheetDraft, layout: Layout, tables: readonly Table[]): void {
   draft.value(ROW.title, 1, layout.request.title ?? layout.say(WORDS.title));
   draft.look(box(ROW.title, 1), looks.title);
-  draft.value(ROW.subtitle, 1, subtitle(layout, tables));
-  draft.look(box(ROW.subtitle, 1), looks.subtitle);
-  draft.block('title', box(ROW.title, 1, 2, 1));
+  draft.value(ROW.subtitle, 1, time(layout));
+  draft.value(ROW.subtitle, 2, origin(layout, tables));
+  draft.look(box(ROW.subtitle, 1, 1, 2), looks.subtitle);
+  draft.block('title', box(ROW.title, 1, 2, 2));
   draft.look(box(ROW.header, 1, 1, layout.notes), looks.header);
   draft.look(box(ROW.header, COLUMN.name), looks.headerName);
   draft.look(box(ROW.header, COLUMN.trend), looks.headerName);
@@ -82,18 +83,22 @@ function markCut(draft: SheetDraft, layout: Layout, { complete, cutAt }: Periods
   draft.note(ROW.header, COLUMN.last, layout.say(complete > 0 ? WORDS.compared : WORDS.cut));
 }
 
-/** `Deals (deals, 120 rows) · 2024-01-03 – 2024-12-30 · data to …` */
-function subtitle(layout: Layout, tables: readonly Table[]): string {
+/** `Period: 2024-01-01 – 2024-12-31` */
+function time(layout: Layout): string {
+  const shown = layout.periods?.shown;
+  if (!shown) return layout.say(WORDS.allData);
+  return `${layout.say(WORDS.period)}: ${day(shown[0].first, layout)} – ${day(shown[shown.length - 1].last, layout)}`;
+}
+
+/** `Built from: Deals (deals, 120 rows) · data to 2024-12-30`: beside the first column, which would cut a long text off. */
+function origin(layout: Layout, tables: readonly Table[]): string {
   const names = tables.map(({ sheet, kind, rows }) => {
     const count = layout.language === 'ru' ? `${layout.say(WORDS.rows)}: ${rows}` : `${rows} ${layout.say(WORDS.rows)}`;
     return `${sheet} (${layout.say(kindName(kind.value))}, ${count})`;
   });
-  const { periods } = layout;
-  const span = periods
-    ? `${day(periods.shown[0].first, layout)} – ${day(periods.shown[periods.shown.length - 1].last, layout)}`
-    : layout.say(WORDS.allData);
-  const cut = periods?.cutAt === undefined ? [] : [`${layout.say(WORDS.dataEnd)} ${day(periods.cutAt, layout)}`];
-  return [`${layout.say(WORDS.builtFrom)}: ${names.join(', ')}`, span, ...cut].join(' · ');
+  const cutAt = layout.periods?.cutAt;
+  const cut = cutAt === undefined ? [] : [`${layout.say(WORDS.dataEnd)} ${day(cutAt, layout)}`];
+  return [`${layout.say(WORDS.builtFrom)}: ${names.join(', ')}`, ...cut].join(' · ');
 }
 
 function day(number: number, layout: Layout): string {

@@ -10,6 +10,7 @@ import type { Breakdown } from './breakdown/cell';
 import { breakdownChart, type ChartDraft } from './charts';
 import { type Cohorts, writeCohorts } from './cohort';
 import type { DataSheet } from './data-sheet';
+import { FigureFormat } from './figure-format';
 import { writeHeader } from './header';
 import { COLUMN, FIRST_PERIOD, type Layout, ROW } from './layout';
 import * as looks from './looks';
@@ -32,21 +33,25 @@ export interface Parts {
 
 export class Summary {
   readonly draft = new SheetDraft();
+  private readonly formats: FigureFormat;
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: Parts) {
+    const { layout, measures, bench } = parts;
+    this.formats = new FigureFormat(layout.request.currency, measures, bench.tables);
+  }
 
   /** Header, KPIs and measures. */
   writeTop(measuresAt: number): void {
     const { draft, parts } = this;
     const { layout, library, kpis, measures, bench } = parts;
     writeHeader(draft, layout, bench.tables);
-    writeKpis(draft, kpis, layout, library);
+    writeKpis(draft, kpis, layout, library, this.formats);
     if (kpis.length > 0) {
       const first = ROW.body - 1;
       this.block('kpis', first, layout.rowOf(kpis[kpis.length - 1].entry.id) - first + 1);
     }
     const status = library.functions.find(({ id }) => id === 'STATUS');
-    writeMeasures(draft, measures, layout, measuresAt, status);
+    writeMeasures(draft, measures, layout, measuresAt, status, this.formats);
     this.block('measures', measuresAt, measures.length + 1);
     this.colourStatus(measuresAt + measures.length);
   }
@@ -57,7 +62,16 @@ export class Summary {
     const charts: ChartDraft[] = [];
     let row = from;
     for (const breakdown of breakdowns) {
-      const { rows, labels } = writeBreakdown(this.draft, data, layout, breakdown, kpis, bench.tables, row);
+      const { rows, labels } = writeBreakdown(
+        this.draft,
+        data,
+        layout,
+        breakdown,
+        kpis,
+        bench.tables,
+        this.formats,
+        row,
+      );
       if (labels.length > 0) charts.push(breakdownChart(breakdown, layout, row + 2, labels.length));
       row += rows;
     }
@@ -69,9 +83,9 @@ export class Summary {
     const { layout, kpis, bench, data } = this.parts;
     const checks = writeChecks(data, bench.tables, layout);
     let row = from;
+    if (cohorts) row += writeCohorts(draft, data, layout, cohorts, row);
     if (kpis.length > 0) row += writeDefinitions(draft, layout, kpis, row);
-    row += writeFindings(draft, layout, bench.tables, bench.sources, checks, row);
-    if (cohorts) writeCohorts(draft, layout, cohorts, row);
+    writeFindings(draft, layout, bench.tables, bench.sources, checks, row);
   }
 
   block(id: string, row: number, rows: number): void {

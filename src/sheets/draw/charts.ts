@@ -22,9 +22,20 @@ export function makeChart(sheet: Sheet, planned: PlannedChart, place: (box: Box)
     .setOption('legend', { position: series.length > 1 || planned.kind === 'pie' ? 'bottom' : 'none' })
     .setOption('series', seriesOptions(planned))
     .setOption('isStacked', planned.kind === 'stacked bar');
+  const axis = AXIS_OF_LENGTHS[planned.kind];
+  if (axis) builder.setOption(axis, { minValue: 0 });
   for (const box of [labels, ...series.map(({ values }) => values)]) builder.addRange(rangeAt(sheet, place(box)));
   return builder.build();
 }
+
+/** The length of a bar says nothing unless it begins at zero. */
+const AXIS_OF_LENGTHS: Partial<Record<PlannedChart['kind'], string>> = {
+  column: 'vAxis',
+  bar: 'hAxis',
+  'stacked bar': 'hAxis',
+};
+
+const COLORS = ['#3b76e1', '#0e9f6e', '#f59e0b', '#e02424', '#7e3af2', '#0694a2', '#ff5a1f', '#6b7280'];
 
 const TYPES = { line: 'LINE', column: 'COLUMN', bar: 'BAR', 'stacked bar': 'BAR', pie: 'PIE' } as const;
 
@@ -36,11 +47,12 @@ function isMixed(kind: PlannedChart['kind'], series: PlannedChart['series']): bo
   return series.some((one) => one.kind !== undefined && one.kind !== kind);
 }
 
-/** Series have no header cells: their names, and how each is drawn where they differ, are told by number. */
+/** Series have no header cells: their names, colours, and how each is drawn where they differ, are told by number. */
 function seriesOptions({ kind, series }: PlannedChart): object {
   const mixed = isMixed(kind, series);
-  const options = series.map((one) => ({
+  const options = series.map((one, index) => ({
     labelInLegend: one.name,
+    ...(kind === 'pie' ? {} : { color: COLORS[index % COLORS.length] }),
     ...(mixed ? { type: (one.kind ?? kind) === 'line' ? 'line' : 'bars' } : {}),
   }));
   return Object.fromEntries(options.entries());

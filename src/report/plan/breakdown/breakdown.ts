@@ -7,6 +7,7 @@ import type { RoleId, Table } from '../../model';
 import { ROLES } from '../../scan/roles';
 import { isBlank } from '../choice/blank';
 import type { DataSheet } from '../data-sheet';
+import type { FigureFormat } from '../figure-format';
 import { COLUMN, type Layout } from '../layout';
 import * as looks from '../looks';
 import { box, type SheetDraft } from '../sheet';
@@ -24,6 +25,8 @@ const MAIN: readonly MeasureId[] = [
   'opportunities',
   'leads',
   'answers',
+  'satisfactionAnswers',
+  'effortAnswers',
   'spend',
 ];
 const BESIDE: readonly MeasureId[] = [
@@ -79,10 +82,11 @@ export function writeBreakdown(
   breakdown: Breakdown,
   kpis: readonly BreakdownKpi[],
   tables: readonly Table[],
+  formats: FigureFormat,
   row: number,
 ): { readonly rows: number; readonly labels: readonly LabelCells[] } {
   const labels = writeLabels(data, layout, breakdown.by, breakdown.main, tables);
-  const table = new BreakdownTable(draft, data, layout, breakdown, labels, row + 2);
+  const table = new BreakdownTable(draft, data, layout, breakdown, labels, row + 2, formats);
   draft.value(row, COLUMN.name, titleOf(breakdown, layout));
   draft.look(box(row, 1, 1, layout.notes), looks.heading);
   const columns = table.write(kpis);

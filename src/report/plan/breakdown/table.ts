@@ -7,7 +7,7 @@ import type { Made } from '../../measures/made';
 import type { Reading } from '../../measures/reading';
 import { ROLES } from '../../scan/roles';
 import type { DataSheet } from '../data-sheet';
-import { formatOf, preciseMoney } from '../formats';
+import type { FigureFormat } from '../figure-format';
 import { COLUMN, type Layout } from '../layout';
 import * as looks from '../looks';
 import { box, type SheetDraft } from '../sheet';
@@ -37,6 +37,7 @@ export class BreakdownTable {
     private readonly breakdown: Breakdown,
     private readonly labels: readonly LabelCells[],
     private readonly first: number,
+    private readonly formats: FigureFormat,
   ) {}
 
   /** Gives what the columns hold. */
@@ -76,7 +77,7 @@ export class BreakdownTable {
   private figures(made: Made): number {
     const { layout, labels, first, draft } = this;
     const { measure } = made;
-    const column = this.head(made.id, layout.say(measure.name), formatOf(measure.unit, layout.request.currency));
+    const column = this.head(made.id, layout.say(measure.name), this.formats.measure(made));
     const letter = letters(column);
     const span = layout.totalSpan();
     labels.forEach(({ label, criterion, figure }, i) => {
@@ -113,12 +114,7 @@ export class BreakdownTable {
     const found = feeds.map((feed) => (typeof feed === 'string' ? columns.get(feed) : undefined));
     if (!KPIS.includes(entry.id) || entry.params.some(({ optional }, i) => !optional && found[i] === undefined)) return;
     const { layout, first, draft, others } = this;
-    const { currency } = layout.request;
-    const column = this.head(
-      entry.id,
-      layout.say(entry.name),
-      entry.unit === 'money' ? preciseMoney(currency) : formatOf(entry.unit, currency),
-    );
+    const column = this.head(entry.id, layout.say(entry.name), this.formats.kpi(entry, reading));
     const given = (from: number, to: number) =>
       found.flatMap((at) =>
         at === undefined ? [] : from === to ? `${letters(at)}${from}` : `${letters(at)}${from}:${letters(at)}${to}`,

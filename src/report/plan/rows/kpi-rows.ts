@@ -3,7 +3,7 @@
 import type { Library, LibraryEntry } from '../../../kpi/library';
 import { isMeasure, measureOf } from '../../measures/index';
 import type { Reading } from '../../measures/reading';
-import { formatOf, preciseMoney } from '../formats';
+import type { FigureFormat } from '../figure-format';
 import { COLUMN, FIRST_PERIOD, type Layout } from '../layout';
 import * as looks from '../looks';
 import { box, type SheetDraft } from '../sheet';
@@ -30,7 +30,13 @@ export function placeKpis(kpis: readonly ShownKpi[], layout: Layout, row: number
   return next;
 }
 
-export function writeKpis(draft: SheetDraft, kpis: readonly ShownKpi[], layout: Layout, library: Library): void {
+export function writeKpis(
+  draft: SheetDraft,
+  kpis: readonly ShownKpi[],
+  layout: Layout,
+  library: Library,
+  formats: FigureFormat,
+): void {
   const status = library.functions.find(({ id }) => id === 'STATUS');
   let group: string | undefined;
   for (const kpi of kpis) {
@@ -38,10 +44,10 @@ export function writeKpis(draft: SheetDraft, kpis: readonly ShownKpi[], layout: 
     if (kpi.entry.group !== group) writeGroup(draft, layout, row - 1, layout.say(library.groups[kpi.entry.group]));
     group = kpi.entry.group;
     writeKpi(draft, kpi, layout, row);
-    const { entry } = kpi;
-    const now = isOfNow(kpi.reading);
+    const { entry, reading } = kpi;
+    const now = isOfNow(reading);
     const facts = { id: entry.id, name: layout.say(entry.name), unit: entry.unit, better: entry.better, now };
-    writeExtras(draft, layout, row, { ...facts, format: kpiFormat(entry, layout) }, status);
+    writeExtras(draft, layout, row, { ...facts, format: formats.kpi(entry, reading) }, status);
   }
 }
 
@@ -65,10 +71,4 @@ function writeKpi(draft: SheetDraft, { entry, by, reading }: ShownKpi, layout: L
   const { summary, formula: words, misused } = entry;
   draft.note(row, COLUMN.name, [summary, words, misused].map((text) => layout.say(text)).join('\n\n'));
   if (reading.rate && layout.count > 0) draft.note(row, COLUMN.total, layout.say(WORDS.rateNote));
-}
-
-/** What is paid for one of something needs its cents. */
-function kpiFormat({ unit, native }: LibraryEntry, layout: Layout): string {
-  const { currency } = layout.request;
-  return unit === 'money' && native?.includes('/') ? preciseMoney(currency) : formatOf(unit, currency);
 }

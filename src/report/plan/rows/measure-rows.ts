@@ -4,7 +4,7 @@ import type { Direction } from '../../../kpi/define';
 import type { LibraryEntry } from '../../../kpi/library';
 import { letters } from '../../measures/formula-text';
 import type { Made } from '../../measures/made';
-import { formatOf } from '../formats';
+import type { FigureFormat } from '../figure-format';
 import { COLUMN, FIRST_PERIOD, type Layout } from '../layout';
 import * as looks from '../looks';
 import { box, type SheetDraft } from '../sheet';
@@ -25,13 +25,20 @@ export function writeMeasures(
   layout: Layout,
   row: number,
   status: LibraryEntry | undefined,
+  formats: FigureFormat,
 ): void {
   draft.value(row, COLUMN.name, layout.say(WORDS.measures));
   draft.look(box(row, 1, 1, layout.notes), looks.heading);
-  for (const made of measures) writeMeasure(draft, made, layout, status);
+  for (const made of measures) writeMeasure(draft, made, layout, status, formats);
 }
 
-function writeMeasure(draft: SheetDraft, made: Made, layout: Layout, status: LibraryEntry | undefined): void {
+function writeMeasure(
+  draft: SheetDraft,
+  made: Made,
+  layout: Layout,
+  status: LibraryEntry | undefined,
+  formats: FigureFormat,
+): void {
   const { id, measure } = made;
   const row = layout.rowOf(id);
   for (let i = 0; i < layout.count; i++) draft.formula(row, FIRST_PERIOD + i, made.cell(layout.periodSpan(i)));
@@ -39,7 +46,7 @@ function writeMeasure(draft: SheetDraft, made: Made, layout: Layout, status: Lib
   const now = measure.adds === 'state now';
   if (now) draft.note(row, COLUMN.name, layout.say(WORDS.nowNote));
   const facts = { id, name: layout.say(measure.name), unit: measure.unit, better: BETTER[id] ?? 'higher', now };
-  writeExtras(draft, layout, row, { ...facts, format: formatOf(measure.unit, layout.request.currency) }, status);
+  writeExtras(draft, layout, row, { ...facts, format: formats.measure(made) }, status);
 }
 
 function totalOf(made: Made, layout: Layout, row: number): string | undefined {
@@ -54,6 +61,7 @@ function totalOf(made: Made, layout: Layout, row: number): string | undefined {
 const BETTER: Readonly<Record<string, Direction>> = {
   lost: 'lower',
   lostCustomers: 'lower',
+  lostSubscribers: 'lower',
   churnedMrr: 'lower',
   contractionMrr: 'lower',
   detractors: 'lower',
@@ -63,6 +71,10 @@ const BETTER: Readonly<Record<string, Direction>> = {
   returns: 'lower',
   discounts: 'lower',
   salesCycle: 'lower',
+  responseTime: 'lower',
+  responseMinutes: 'neither',
+  defects: 'lower',
+  handlingTime: 'neither',
   cycleDays: 'neither',
   spend: 'lower',
 };

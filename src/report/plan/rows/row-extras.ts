@@ -42,7 +42,7 @@ function writeRecent(draft: SheetDraft, layout: Layout, row: number, { unit, now
   const points = unit === 'fraction' ? `(${last}-${previous})*100` : `${last}-${previous}`;
   const change = changesByPoints(unit) ? points : `IFERROR((${last}-${previous})/ABS(${previous}),"")`;
   draft.formula(row, COLUMN.change, `IF(OR(${last}="",${previous}=""),"",${change})`);
-  draft.formula(row, COLUMN.trend, layout.plain ? plainSpark(layout, row) : `KPI_SPARK(${layout.acrossFull(row)})`);
+  draft.formula(row, COLUMN.trend, layout.plain ? plainSpark(layout, row) : `KPI_SPARK(${recent(layout, row)})`);
 }
 
 /** A reference to an empty cell would show a zero. */
@@ -50,11 +50,18 @@ function shownAgain(cell: string): string {
   return `IF(${cell}="","",${cell})`;
 }
 
-const MOST_BARS = 24;
+/** As many as the column is wide. */
+const MOST_BARS = 18;
 
-/** KPI_SPARK without the add-on, of the last periods. */
+const firstBar = ({ lastFull }: Layout): number => Math.max(FIRST_PERIOD, lastFull - MOST_BARS + 1);
+
+function recent(layout: Layout, row: number): string {
+  return `${letters(firstBar(layout))}${row}:${letters(layout.lastFull)}${row}`;
+}
+
+/** KPI_SPARK without the add-on. */
 function plainSpark(layout: Layout, row: number): string {
-  const first = Math.max(FIRST_PERIOD, layout.lastFull - MOST_BARS + 1);
+  const first = firstBar(layout);
   const all = `$${letters(first)}${row}:$${letters(layout.lastFull)}${row}`;
   const bars = Array.from({ length: layout.lastFull - first + 1 }, (_, i) => {
     const cell = `${letters(first + i)}${row}`;
