@@ -6,7 +6,7 @@ import { buildSync } from 'esbuild';
 const folder = join(import.meta.dirname, '../src/sidebar');
 
 /** The pages, by the name under which the server asks for them. */
-const PAGES = { 'Functions.html': 'functions' };
+const PAGES = { 'Functions.html': 'functions', 'Summary.html': 'wizard' };
 
 export function sidebarPages() {
   return Object.entries(PAGES).map(([file, page]) => ({ file, html: html(page) }));
@@ -16,7 +16,7 @@ function html(page) {
   const { script, style } = bundle(join(folder, page, 'main.tsx'));
   return [
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
-    `<meta name="viewport" content="width=device-width"><style>${style}</style></head>`,
+    `<meta name="viewport" content="width=device-width"><title>KPI Sheet</title><style>${style}</style></head>`,
     `<body><div id="page"></div><script>${script}</script></body></html>\n`,
   ].join('');
 }

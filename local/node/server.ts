@@ -5,13 +5,23 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { readBundle } from './bundle-files';
 
+export { bookOf } from './book-of';
+
 export interface ServeOptions {
   /** The folder of the built add-on. */
   dist: string;
   /** The folder of the built page. */
   build: string;
+  /** A workbook to open in the place of the sample. */
+  book?: Book | null;
   /** 0, the default, means any free port. */
   port?: number;
+}
+
+/** In o-spreadsheet's own form, with what to call it. */
+export interface Book {
+  title: string;
+  workbook: object;
 }
 
 export interface Served {
@@ -40,7 +50,7 @@ const INDEX = 'index.html';
 const BUNDLE = 'bundle.json';
 const FRAME = 'frame.html';
 
-export async function serveLocal({ dist, build, port = 0 }: ServeOptions): Promise<Served> {
+export async function serveLocal({ dist, build, book = null, port = 0 }: ServeOptions): Promise<Served> {
   const files = new Set(readdirSync(build));
   const asset: Read = (name) => (files.has(name) ? readFileSync(join(build, name)) : null);
   let address = '';
@@ -50,7 +60,7 @@ export async function serveLocal({ dist, build, port = 0 }: ServeOptions): Promi
     return name === 'frame.js' ? asset(name) : null;
   });
   const pages = await listen(port, (name) =>
-    name === BUNDLE ? JSON.stringify({ bundle: readBundle(dist), frameAddress }) : asset(name || INDEX),
+    name === BUNDLE ? JSON.stringify({ bundle: readBundle(dist), frameAddress, book }) : asset(name || INDEX),
   );
   address = addressOf(pages);
   frameAddress = `${addressOf(frames)}/${FRAME}`;

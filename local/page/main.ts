@@ -5,7 +5,7 @@ import { engine } from '../host/engine';
 import type { MenuOutline, SidebarPage } from '../host/host';
 import { type Bundle, LocalSheet } from '../host/local-sheet';
 import type { Language } from '../samples/texts';
-import { sampleWorkbook } from '../samples/workbook';
+import { addressOf, bookFor, isEmptyAsked, type ServedBook } from './book';
 import { addTopMenu } from './menus';
 import { browserRealm } from './realm';
 import { Sidebar } from './sidebar';
@@ -21,6 +21,7 @@ interface Served {
   bundle: Bundle;
   templates: string;
   frameAddress: string;
+  book: ServedBook | null;
 }
 
 interface Notice {
@@ -50,14 +51,18 @@ function drawHeader(language: Language, title: string): void {
   byId('local').title = texts.localHint;
   const other = byId('language') as HTMLAnchorElement;
   other.textContent = texts.otherLanguage;
-  other.href = language === 'ru' ? '/' : '/?lang=ru';
+  const empty = isEmptyAsked();
+  other.href = addressOf(language === 'ru' ? 'en' : 'ru', empty);
+  const book = byId('book') as HTMLAnchorElement;
+  book.textContent = empty ? texts.toSample : texts.toEmpty;
+  book.href = addressOf(language, !empty);
 }
 
 async function start(): Promise<void> {
   const language = chosenLanguage();
-  const { title, workbook, locale, timeZone, firstCell } = sampleWorkbook(language);
+  const { bundle, templates, frameAddress, book } = await fetchServed();
+  const { title, workbook, locale, timeZone, firstCell } = bookFor(language, book);
   drawHeader(language, title);
-  const { bundle, templates, frameAddress } = await fetchServed();
   const sidebar = new Sidebar(byId('sidebar'), frameAddress, PAGE_TEXTS[language].close);
   const report = (error: unknown) =>
     notify({ text: `${PAGE_TEXTS[language].failed}: ${messageOf(error)}`, type: 'danger', sticky: true });

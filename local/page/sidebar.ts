@@ -66,7 +66,7 @@ export class Sidebar {
   #handle(message: FromFrame, port: MessagePort, server: Server): void {
     if (message.type === 'close') this.close();
     else if (message.type === 'focus-editor') server.focusEditor();
-    else setTimeout(() => port.postMessage(answerTo(message, server)));
+    else afterPaint(() => port.postMessage(answerTo(message, server)));
   }
 }
 
@@ -76,4 +76,19 @@ function answerTo({ id, name, args }: FromFrame & { type: 'call' }, server: Serv
   } catch (error) {
     return { type: 'failure', id, message: messageOf(error) };
   }
+}
+
+/** A window that is not shown paints no frames. */
+const LONGEST_FRAME_MS = 100;
+
+/** The script runs in this window: grid and sidebar show what came before until it is done, so they paint first. */
+function afterPaint(work: () => void): void {
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    setTimeout(work);
+  };
+  requestAnimationFrame(begin);
+  setTimeout(begin, LONGEST_FRAME_MS);
 }

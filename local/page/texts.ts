@@ -7,6 +7,11 @@ export interface PageTexts {
   close: string;
   otherLanguage: string;
   failed: string;
+  /** Title and sheet of the empty workbook, and the links from one workbook to the other. */
+  empty: string;
+  sheet: string;
+  toEmpty: string;
+  toSample: string;
 }
 
 export const PAGE_TEXTS: Record<Language, PageTexts> = {
@@ -16,6 +21,10 @@ export const PAGE_TEXTS: Record<Language, PageTexts> = {
     close: 'Close',
     otherLanguage: 'Русский',
     failed: 'The script stopped',
+    empty: 'Untitled spreadsheet',
+    sheet: 'Sheet1',
+    toEmpty: 'Empty spreadsheet',
+    toSample: 'Sample spreadsheet',
   },
   ru: {
     local: 'На этом компьютере',
@@ -24,5 +33,9 @@ export const PAGE_TEXTS: Record<Language, PageTexts> = {
     close: 'Закрыть',
     otherLanguage: 'English',
     failed: 'Скрипт остановлен',
+    empty: 'Новая таблица',
+    sheet: 'Лист1',
+    toEmpty: 'Пустая таблица',
+    toSample: 'Таблица с примером',
   },
 };

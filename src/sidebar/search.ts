@@ -1,7 +1,6 @@
 /** Finds functions by id, name, alias or description in both languages at once, the likeliest first. Pure. */
 
 import type { Text } from '../kpi/text';
-import type { Catalogue, FunctionTexts } from './catalogue';
 import { readings, stemOf, wordsOf } from './query';
 
 interface Field {
@@ -10,30 +9,48 @@ interface Field {
   readonly weight: number;
 }
 
-interface Entry {
-  readonly fn: FunctionTexts;
+/** What can be found; the more of it there is, the more words find it. */
+export interface Searchable {
+  readonly id: string;
+  readonly group: string;
+  readonly name: Text;
+  readonly summary: Text;
+  readonly aliases: { readonly en: readonly string[]; readonly ru: readonly string[] };
+  readonly question?: Text;
+  readonly formula?: Text;
+  readonly params?: readonly { readonly label: Text }[];
+}
+
+interface Entry<Item> {
+  readonly fn: Item;
   readonly fields: readonly Field[];
 }
 
-export interface Hit {
-  readonly fn: FunctionTexts;
+export interface Hit<Item> {
+  readonly fn: Item;
   /** The alias that was found, where neither id nor name says why the function is here. */
   readonly alias?: string;
 }
 
-export interface Found {
-  readonly hits: readonly Hit[];
+export interface Found<Item> {
+  readonly hits: readonly Hit<Item>[];
   /** The query as it was understood: another than typed after a slip of the keyboard layout. */
   readonly query: string;
 }
 
 const WEIGHTS = { id: 100, name: 80, alias: 60, question: 20, summary: 15, formula: 10, param: 8, group: 5 };
 
-export function indexOf({ groups, functions }: Catalogue['functions']): readonly Entry[] {
+export function indexOf<Item extends Searchable>({
+  groups,
+  functions,
+}: {
+  readonly groups: Readonly<Record<string, Text>>;
+  readonly functions: readonly Item[];
+}): readonly Entry<Item>[] {
   return functions.map((fn) => ({ fn, fields: fieldsOf(fn, groups[fn.group]) }));
 }
 
-function fieldsOf(fn: FunctionTexts, group: Text | undefined): Field[] {
+function fieldsOf(fn: Searchable, group: Text | undefined): Field[] {
   const both = (text: Text | undefined, weight: number) =>
     text ? [field(text.en, weight), field(text.ru, weight)] : [];
   return [
@@ -44,7 +61,7 @@ function fieldsOf(fn: FunctionTexts, group: Text | undefined): Field[] {
     ...both(fn.question, WEIGHTS.question),
     ...both(fn.summary, WEIGHTS.summary),
     ...both(fn.formula, WEIGHTS.formula),
-    ...fn.params.flatMap(({ label }) => both(label, WEIGHTS.param)),
+    ...(fn.params ?? []).flatMap(({ label }) => both(label, WEIGHTS.param)),
     ...both(group, WEIGHTS.group),
   ];
 }
@@ -54,13 +71,13 @@ function field(text: string, weight: number): Field {
 }
 
 /** The first reading of the query that names a function wins; else the first that is found at all. */
-export function search(index: readonly Entry[], query: string): Found {
+export function search<Item>(index: readonly Entry<Item>[], query: string): Found<Item> {
   const tries = readings(query.trim()).map((reading) => ({ query: reading, ...find(index, reading) }));
   const best = tries.find(({ named }) => named) ?? tries.find(({ hits }) => hits.length > 0) ?? tries[0];
   return { hits: best?.hits ?? [], query: best?.query ?? '' };
 }
 
-function find(index: readonly Entry[], query: string): { hits: Hit[]; named: boolean } {
+function find<Item>(index: readonly Entry<Item>[], query: string): { hits: Hit<Item>[]; named: boolean } {
   const asked = wordsOf(query.replace(/_/g, ' '));
   const scored = index
     .map((entry) => ({ entry, score: scoreOf(entry, asked) }))
@@ -71,7 +88,7 @@ function find(index: readonly Entry[], query: string): { hits: Hit[]; named: boo
 }
 
 /** Every word must be found somewhere, but for one in three of a long question. */
-function scoreOf({ fields }: Entry, asked: readonly string[]): number {
+function scoreOf({ fields }: Entry<unknown>, asked: readonly string[]): number {
   const found = asked.map((word) => Math.max(...fields.map(({ words, weight }) => weight * closeness(words, word))));
   const missing = found.filter((score) => score === 0).length;
   if (asked.length === 0 || missing > Math.floor(asked.length / 3)) return 0;
@@ -94,7 +111,7 @@ function wholeness({ words, weight }: Field, asked: readonly string[]): number {
   return own.length === asked.length && own.every((word, i) => word === asked[i]) ? weight * 2 : weight / own.length;
 }
 
-function aliasIn({ fields }: Entry, asked: readonly string[]): string | undefined {
+function aliasIn({ fields }: Entry<unknown>, asked: readonly string[]): string | undefined {
   const shows = ({ words }: Field) => asked.every((word) => closeness(words, word) > 0);
   if (fields.some((one) => one.weight >= WEIGHTS.name && shows(one))) return undefined;
   return fields.find((one) => one.weight === WEIGHTS.alias && shows(one))?.text;

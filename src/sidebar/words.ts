@@ -3,13 +3,15 @@
 import type { Direction, Unit } from '../kpi/define';
 import type { Text } from '../kpi/text';
 
-type Words = Record<string, Text | ((value: string) => Text)>;
+export type Words = Record<string, Text | ((value: string, more: string) => Text)>;
 
 export const words = {
   title: { en: 'KPI functions', ru: 'Функции KPI' },
   otherLanguage: { en: 'Русский', ru: 'English' },
   back: { en: 'Back', ru: 'Назад' },
   retry: { en: 'Try again', ru: 'Повторить' },
+
+  scanAgain: { en: 'Read the spreadsheet again', ru: 'Прочитать таблицу снова' },
 
   search: { en: 'Search functions', ru: 'Поиск функций' },
   searchFor: { en: 'CAC, churn, average order…', ru: 'CAC, отток, средний чек…' },
@@ -27,11 +29,11 @@ export const words = {
 
   loading: { en: 'Loading the functions…', ru: 'Загружаем функции…' },
   loadFailed: { en: 'The functions did not load', ru: 'Функции не загрузились' },
-  loadRemedy: {
+  reason: (reason: string): Text => ({ en: `Reason: ${reason}`, ru: `Причина: ${reason}` }),
+  callRemedy: {
     en: 'Check the connection and try again. If that does not help, reload the spreadsheet.',
     ru: 'Проверьте соединение и повторите. Если не поможет, перезагрузите таблицу.',
   },
-  reason: (reason: string): Text => ({ en: `Reason: ${reason}`, ru: `Причина: ${reason}` }),
   noAnswer: { en: 'Google Sheets did not answer.', ru: 'Google Таблицы не ответили.' },
 
   formula: { en: 'Formula', ru: 'Формула' },

@@ -12,10 +12,10 @@ function print<Value>(script: string): Value {
   return JSON.parse(execFileSync(process.execPath, argv, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 })) as Value;
 }
 
-export function functionsPage(): string {
+export function pageOf(name: 'Functions.html' | 'Summary.html'): string {
   return print<string>(`
     import { sidebarPages } from './tooling/sidebar.mjs';
-    const made = () => sidebarPages().find(({ file }) => file === 'Functions.html').html`);
+    const made = () => sidebarPages().find(({ file }) => file === '${name}').html`);
 }
 
 export function realFunctions(): Catalogue['functions'] {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import type { Catalogue } from '../../src/sidebar/catalogue';
 import { launchBrowser } from '../page/browser';
-import { functionsPage } from './built';
+import { pageOf } from './built';
 
 /** What each further call of an entry point gives; the last answer stays. */
 export type Answers = Record<'functionCatalog' | 'insertFormula', readonly Reply[]>;
@@ -23,7 +23,7 @@ declare global {
 }
 
 export async function startSidebar(catalogue: Catalogue): Promise<Sidebar> {
-  const [browser, http] = await Promise.all([launchBrowser(), serve(functionsPage())]);
+  const [browser, http] = await Promise.all([launchBrowser(), serve(pageOf('Functions.html'))]);
   const { port } = http.address() as AddressInfo;
   const usual: Answers = { functionCatalog: [{ answer: catalogue }], insertFormula: [{ answer: { cell: 'D2' } }] };
   return {

@@ -23,7 +23,7 @@ export function LoadFailed({ reason, retry }: { reason: string; retry: () => voi
   return (
     <div class="state" role="alert" data-test="message">
       <h2>{say(words.loadFailed)}</h2>
-      <p>{say(words.loadRemedy)}</p>
+      <p>{say(words.callRemedy)}</p>
       <PrimaryButton test="retry" onClick={retry}>
         {say(words.retry)}
       </PrimaryButton>

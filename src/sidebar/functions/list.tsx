@@ -1,7 +1,7 @@
 /** The list: a search field over the groups, or over what was found. */
 
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue, FunctionTexts } from '../catalogue';
 import { type Found, indexOf, search } from '../search';
 import { walk } from '../ui/arrow-keys';
 import { LanguageSwitch, useLanguage } from '../ui/language';
@@ -46,7 +46,13 @@ export function List(props: Props) {
     <main ref={view} class="view" onKeyDown={walk}>
       <h1 class="unseen">{say(words.title)}</h1>
       <header class="bar">
-        <SearchBox query={query} onQuery={onQuery} field={field} onEnter={() => first && onOpen(first)} />
+        <SearchBox
+          name={words.search}
+          query={query}
+          onQuery={onQuery}
+          field={field}
+          onEnter={() => first && onOpen(first)}
+        />
         <div class="status">
           <span role="status">{catalogue && say(statusOf(catalogue, found))}</span>
           <LanguageSwitch />
@@ -62,6 +68,6 @@ export function List(props: Props) {
   );
 }
 
-function statusOf({ functions }: Catalogue, found: Found | undefined) {
+function statusOf({ functions }: Catalogue, found: Found<FunctionTexts> | undefined) {
   return found ? words.found(String(found.hits.length)) : words.all(String(functions.functions.length));
 }

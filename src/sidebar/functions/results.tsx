@@ -1,6 +1,6 @@
 /** What the search found, the likeliest first. */
 
-import type { Catalogue } from '../catalogue';
+import type { Catalogue, FunctionTexts } from '../catalogue';
 import type { Found } from '../search';
 import { useLanguage } from '../ui/language';
 import { words } from '../words';
@@ -8,7 +8,7 @@ import { Row } from './row';
 
 interface Props {
   readonly catalogue: Catalogue;
-  readonly found: Found;
+  readonly found: Found<FunctionTexts>;
   readonly typed: string;
   readonly onOpen: (id: string) => void;
 }

@@ -7,10 +7,11 @@ interface Props {
   readonly children: ComponentChildren;
   readonly onClick: () => void;
   readonly busy?: boolean;
+  readonly disabled?: boolean;
   readonly test?: string;
 }
 
-export function PrimaryButton({ children, onClick, busy = false, test }: Props) {
+export function PrimaryButton({ children, onClick, busy = false, disabled = false, test }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const wasBusy = useRef(false);
   useLayoutEffect(() => {
@@ -24,7 +25,7 @@ export function PrimaryButton({ children, onClick, busy = false, test }: Props) 
       ref={button}
       type="button"
       class="button primary"
-      disabled={busy}
+      disabled={busy || disabled}
       aria-busy={busy}
       data-test={test}
       onClick={onClick}
@@ -35,9 +36,9 @@ export function PrimaryButton({ children, onClick, busy = false, test }: Props) 
   );
 }
 
-export function SecondaryButton({ children, onClick, test }: Props) {
+export function SecondaryButton({ children, onClick, busy = false, test, title }: Props & { readonly title?: string }) {
   return (
-    <button type="button" class="button secondary" data-test={test} onClick={onClick}>
+    <button type="button" class="button secondary" disabled={busy} title={title} data-test={test} onClick={onClick}>
       {children}
     </button>
   );

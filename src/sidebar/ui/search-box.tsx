@@ -1,6 +1,7 @@
 /** A search field with a name for screen readers and a button that empties it. */
 
 import type { RefObject } from 'preact';
+import type { Text } from '../../kpi/text';
 import { words } from '../words';
 import { IconButton } from './button';
 import { ClearIcon, SearchIcon } from './icons';
@@ -11,9 +12,11 @@ interface Props {
   readonly onQuery: (query: string) => void;
   readonly onEnter: () => void;
   readonly field: RefObject<HTMLInputElement | null>;
+  /** What is searched, for screen readers. */
+  readonly name: Text;
 }
 
-export function SearchBox({ query, onQuery, onEnter, field }: Props) {
+export function SearchBox({ query, onQuery, onEnter, field, name }: Props) {
   const { say } = useLanguage();
   const clear = () => {
     onQuery('');
@@ -31,7 +34,7 @@ export function SearchBox({ query, onQuery, onEnter, field }: Props) {
         spellcheck={false}
         value={query}
         placeholder={say(words.searchFor)}
-        aria-label={say(words.search)}
+        aria-label={say(name)}
         data-test="search"
         data-stop
         onInput={({ currentTarget }) => onQuery(currentTarget.value)}

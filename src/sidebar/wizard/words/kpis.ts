@@ -1,0 +1,22 @@
+/** Words of the step "KPIs". */
+
+import type { Words } from '../../words';
+
+export const kpis = {
+  search: { en: 'Search KPIs', ru: 'Поиск показателей' },
+  chosen: (chosen: string, all: string) => ({ en: `Chosen: ${chosen} of ${all}`, ru: `Выбрано: ${chosen} из ${all}` }),
+  found: (count: string) => ({ en: `Found: ${count}`, ru: `Найдено: ${count}` }),
+  nothing: { en: 'No KPI found', ru: 'Ничего не найдено' },
+  nothingRemedy: {
+    en: 'Try one word of the name, in English or Russian.',
+    ru: 'Попробуйте одно слово из названия, по-русски или по-английски.',
+  },
+  notYet: (count: string) => ({ en: `Need other data: ${count}`, ru: `Нужны другие данные: ${count}` }),
+  noValue: { en: 'no value yet', ru: 'пока нет значения' },
+  readingOf: (name: string) => ({ en: `${name}: computed from`, ru: `${name}: считать по` }),
+  readingAsk: { en: 'Can be computed in several ways: choose one', ru: 'Можно посчитать по-разному: выберите' },
+  none: {
+    en: 'No KPI is chosen: tick at least one.',
+    ru: 'Ни один показатель не выбран: отметьте хотя бы один.',
+  },
+} satisfies Words;

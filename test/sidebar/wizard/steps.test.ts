@@ -1,0 +1,172 @@
+/** The four steps of the wizard in a real browser, over the built script on a real local workbook. */
+
+import { clearDeals, dealsAndMonths, dealsAndSpend, doubtfulDeals, russianMonths } from './books';
+import { faults, type Opened, startWizard, type Wizard } from './open';
+
+let wizard: Wizard;
+
+beforeAll(async () => {
+  wizard = await startWizard();
+}, 60_000);
+afterAll(() => wizard.close());
+afterEach(() => expect(faults).toEqual([]));
+
+const lastOf = ({ calls }: Opened, name: string) => calls.filter((call) => call.name === name).at(-1)?.request;
+const counted = async ({ page }: Opened) => {
+  await page.locator('[data-test=kpi] .kpi-value:not(.waiting)').first().waitFor();
+};
+
+test('a clear table: its kind, its columns with values, roles and reasons, and what will be built', async () => {
+  const opened = await wizard.open({ workbook: clearDeals() });
+  const { page, at } = opened;
+  await page.getByText('Win rate').first().waitFor();
+  expect(await at('questions').count()).toBe(0);
+  expect(await at('kind').inputValue()).toBe('deals');
+  await at('columns').click();
+  const amount = page.locator('[data-test=column][data-id=C]');
+  expect(await amount.textContent()).toMatch(/Amount2,?600 · 1,?800 · 1,?650/);
+  expect(await amount.locator('select').inputValue()).toBe('amount');
+  expect(await amount.textContent()).toContain('The header says "Amount"');
+});
+
+test('another role is the user’s choice, and the KPIs follow it', async () => {
+  const opened = await wizard.open({ workbook: clearDeals() });
+  const { page, at } = opened;
+  await page.getByText('Revenue per rep').first().waitFor();
+  await at('columns').click();
+  const owner = page.locator('[data-test=column][data-id=D]');
+  await owner.locator('select').selectOption('');
+  await owner.getByText('Your choice.').waitFor();
+  await page.waitForFunction(
+    () => !document.querySelector('[data-test=will-show]')?.textContent?.includes('Revenue per rep'),
+  );
+  expect(lastOf(opened, 'wizardPreview')).toMatchObject({ tables: [{ roles: { 4: null } }] });
+});
+
+test('a question of the scan comes first, and goes when it is answered', async () => {
+  const opened = await wizard.open({ workbook: doubtfulDeals() });
+  const { page, at } = opened;
+  const question = page.locator('[data-test=question][data-id=stages]');
+  await question.getByLabel('What Signed up means').selectOption('won');
+  await question.getByLabel('What Ghosted us means').selectOption('lost');
+  await question.locator('[data-test=confirm]').click();
+  await question.waitFor({ state: 'detached' });
+  await at('next').click();
+  await counted(opened);
+  expect(lastOf(opened, 'wizardPreview')).toMatchObject({
+    tables: [{ stages: { 'Signed up': 'won', 'Ghosted us': 'lost' } }],
+  });
+  expect(await page.locator('[data-test=kpi][data-id=WIN_RATE] .kpi-value').textContent()).toMatch(/^\d+(\.\d)?%$/);
+});
+
+test('rows to leave out are offered with their number, and can be kept', async () => {
+  const opened = await wizard.open({ workbook: doubtfulDeals() });
+  const filter = opened.page.locator('.filters .check', { hasText: 'test records' });
+  await filter.waitFor();
+  expect(await filter.textContent()).toContain('Rows: 12');
+  const box = filter.locator('input');
+  expect(await box.isChecked()).toBe(true);
+  await box.uncheck();
+  await opened.page.waitForTimeout(600);
+  expect(Object.values(lastOf(opened, 'wizardPreview')?.filters as object)).toEqual([false]);
+});
+
+test('the selection in the grid takes the place of the tables found, and the way back is one click', async () => {
+  const opened = await wizard.open({ workbook: dealsAndSpend() });
+  const { page, at, sheet } = opened;
+  await page.getByText('Tables: 2').waitFor();
+  sheet.model.selection.selectZone({ cell: { col: 0, row: 0 }, zone: { left: 0, right: 5, top: 0, bottom: 20 } });
+  await at('selection').click();
+  await page.getByText('Only the selection Deals A1:F21 is used.').waitFor();
+  expect(await at('table').count()).toBe(1);
+  expect(await at('table').textContent()).toContain('Rows: 20');
+  await page.getByText('Use the whole spreadsheet').click();
+  await page.getByText('Tables: 2').waitFor();
+});
+
+test('KPIs show live values, and what is missing for the others; search finds them in both languages', async () => {
+  const opened = await wizard.open({ workbook: clearDeals() });
+  const { page, at } = opened;
+  await at('next').click();
+  await counted(opened);
+  await at('search').fill('стоимость привлечения');
+  const cac = page.locator('[data-test=kpi][data-id=CAC]');
+  expect(await cac.textContent()).toContain('add a table with spend');
+  expect(await cac.locator('input').isDisabled()).toBe(true);
+  await at('search').fill('close rate');
+  const closeRate = page.locator('[data-test=kpi][data-id=CLOSE_RATE]');
+  expect(await closeRate.locator('.kpi-value').textContent()).toMatch(/%$/);
+});
+
+test('spend beside deals feeds CAC', async () => {
+  const opened = await wizard.open({ workbook: dealsAndSpend() });
+  await opened.at('next').click();
+  await counted(opened);
+  await opened.at('search').fill('cac');
+  const cac = opened.page.locator('[data-test=kpi][data-id=CAC]');
+  await cac.locator('.kpi-value:not(.waiting)').waitFor();
+  expect(await cac.locator('.kpi-value').textContent()).toMatch(/\d/);
+});
+
+test('a name with two readings asks, and the answer goes with the request', async () => {
+  const opened = await wizard.open({ workbook: dealsAndMonths() });
+  const { page, at } = opened;
+  await at('next').click();
+  await counted(opened);
+  const asks = page.locator('[data-test=kpi]:has([data-test=reading])').first();
+  await asks.waitFor();
+  const id = (await asks.getAttribute('data-id')) ?? '';
+  const menu = asks.locator('select');
+  const values = await menu.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  await menu.selectOption(values[1] ?? '');
+  await page.waitForFunction(() => !document.querySelector('.waiting'));
+  await page.waitForTimeout(600);
+  expect(lastOf(opened, 'wizardPreview')).toMatchObject({ readings: { [id]: Number(values[1]) } });
+  expect(await asks.getByText('please check').count()).toBe(0);
+});
+
+test('targets are typed as people write them: percents, decimal commas, a due date', async () => {
+  const opened = await wizard.open({ workbook: russianMonths(), user: 'ru' });
+  const { page, at } = opened;
+  await at('step-periods').click();
+  await at('add-target').locator('option[value=GROSS_MARGIN]').waitFor({ state: 'attached' });
+  await at('add-target').selectOption('GROSS_MARGIN');
+  await page.keyboard.type('52,5');
+  await page.getByLabel('Срок: Валовая маржинальность').fill('2025-12-31');
+  await at('add-target').selectOption('revenue');
+  await page.keyboard.type('1 200 000');
+  await at('add-target').selectOption('AOV');
+  await page.keyboard.type('много');
+  await page.getByText('Напишите число').waitFor();
+  await at('next').click();
+  await at('build').click();
+  await at('built').waitFor();
+  expect(lastOf(opened, 'wizardStep')?.targets).toEqual({
+    GROSS_MARGIN: { value: 0.525, due: '2025-12-31' },
+    revenue: { value: 1200000 },
+  });
+});
+
+test('period, count, breakdowns, formulas, currency and language go with the request', async () => {
+  const opened = await wizard.open({ workbook: clearDeals() });
+  const { page, at } = opened;
+  await at('step-periods').click();
+  await at('period').selectOption('quarter');
+  await at('periods').selectOption('all');
+  await at('breakdowns').getByText('Sales rep').click();
+  await page.getByText('Plain formulas').click();
+  await at('currency').selectOption('€');
+  await at('summary-language').selectOption('ru');
+  await page.waitForTimeout(400);
+  await at('step-build').click();
+  await at('build').click();
+  await at('built').waitFor();
+  expect(lastOf(opened, 'wizardStep')).toMatchObject({
+    period: 'quarter',
+    periods: 'all',
+    style: 'plain',
+    currency: '€',
+    language: 'ru',
+  });
+  expect(lastOf(opened, 'wizardStep')?.breakdowns).not.toContain('rep');
+});
