@@ -31,6 +31,10 @@ const SEGMENTS: readonly (readonly [Text, string])[] = [
 ];
 const OTHER: Text = { en: 'Other', ru: 'Прочие' };
 
+/** In the order in which they are looked for. */
+export const segmentNames = (language: Language): string[] =>
+  [...SEGMENTS.map(([name]) => name), OTHER].map((name) => name[language]);
+
 /** A row an order; −1, NO_PERIOD and NaN stand for blanks. */
 export interface Orders {
   readonly customers: Int32Array;

@@ -52,6 +52,16 @@ export interface PlannedRule {
   readonly background?: string;
 }
 
+/** What may be typed into cells. Another word than those of a list is marked only; anything but a date or a number is refused. */
+export interface PlannedValidation {
+  readonly box: Box;
+  readonly allowed:
+    | { readonly kind: 'one of'; readonly words: readonly string[] }
+    | { readonly kind: 'date' }
+    | { readonly kind: 'at least'; readonly least: number };
+  readonly help: string;
+}
+
 export interface PlannedNote {
   readonly row: number;
   readonly column: number;
@@ -88,12 +98,15 @@ export interface PlannedSheet {
   readonly cells: readonly PlannedCell[];
   readonly looks: readonly PlannedLook[];
   readonly rules: readonly PlannedRule[];
+  readonly validations?: readonly PlannedValidation[];
   readonly notes: readonly PlannedNote[];
   readonly charts: readonly PlannedChart[];
   readonly merges: readonly Box[];
   readonly blocks: readonly PlannedBlock[];
   /** Cells that the user fills in and a rebuild keeps: targets, due dates, notes. `id` survives when rows move. */
   readonly inputs: readonly { readonly id: string; readonly row: number; readonly column: number }[];
+  /** Colour of the sheet's tab. */
+  readonly tab?: string;
   /** Pixels, from the first column on. */
   readonly widths: readonly number[];
   readonly frozenRows: number;

@@ -1,0 +1,86 @@
+/** CRM funnel: from a request to the advance payment, with step conversion, the bottleneck and each rep's own. */
+
+import type { Template } from '../template';
+import { deals } from './deals';
+
+const funnel: Template = {
+  id: 'funnel',
+  name: { en: 'CRM funnel', ru: 'Воронка CRM' },
+  question: {
+    en: 'At which stage do requests get lost, and with whom?',
+    ru: 'На каком этапе теряются заявки и у кого?',
+  },
+  answers: [
+    {
+      en: 'How many requests reach each stage, and what share passes to the next one',
+      ru: 'Сколько заявок доходит до каждого этапа и какая доля проходит дальше',
+    },
+    {
+      en: 'Which step is the bottleneck, for the team and for each rep',
+      ru: 'Где узкое место — у отдела и у каждого менеджера',
+    },
+    {
+      en: 'Win rate, average deal, cycle and won amount by month',
+      ru: 'Доля побед, средний чек, цикл и сумма по месяцам',
+    },
+    { en: 'Which sources bring deals that are paid', ru: 'Какие источники приводят к оплате' },
+  ],
+  story: [
+    {
+      en: 'The team is good at meetings and proposals, yet fewer than half of the proposals become contracts: that is where the money is lost.',
+      ru: 'Отдел хорошо проводит встречи и готовит КП, но меньше половины КП превращаются в договор: деньги теряются здесь.',
+    },
+    {
+      en: 'Ben has another weak spot: only four in ten of his qualified requests come to a meeting. After the meeting he sells like the others.',
+      ru: 'У Бориса другое слабое место: до встречи доходит лишь четыре из десяти его квалифицированных заявок. После встречи он продаёт как все.',
+    },
+    {
+      en: 'Clara agrees six proposals in ten. Let her show the others how she follows up.',
+      ru: 'Вера доводит до договора шесть КП из десяти. Пусть покажет остальным, как она дожимает.',
+    },
+  ],
+  finds: [
+    {
+      what: { en: 'Step and total conversion, bottleneck', ru: 'Конверсия шага и общая, узкое место' },
+      where: { en: '{stages}', ru: '{stages}' },
+    },
+    { what: { en: 'Funnel of each rep', ru: 'Воронка каждого менеджера' }, where: { en: '{stages}', ru: '{stages}' } },
+    {
+      what: { en: 'Won amount, win rate, average deal, cycle', ru: 'Сумма побед, доля побед, средний чек, цикл' },
+      where: { en: '{summary}', ru: '{summary}' },
+    },
+  ],
+  inputs: [deals],
+  analyses: [
+    {
+      kind: 'funnel',
+      key: 'stages',
+      name: { en: 'Funnel', ru: 'Воронка' },
+      title: { en: 'From the request to the advance payment', ru: 'От заявки до аванса' },
+      table: 'deals',
+      note: {
+        en: 'A request counts in its stage and in all stages before it; a lost one as far as it had come.',
+        ru: 'Заявка считается на своём этапе и на всех предыдущих; потерянная — до этапа, на котором от неё отказались.',
+      },
+      stage: 6,
+      lostAt: 9,
+      rep: 3,
+      order: [0, 1, 2, 3, 4, 5],
+    },
+  ],
+  summary: {
+    kpis: ['GROWTH', 'AOV', 'WIN_RATE', 'CLOSE_RATE', 'CONVERSION_TIME', 'SALES_VELOCITY'],
+    breakdowns: ['rep', 'source'],
+    readings: {},
+    period: 'month',
+    periods: 6,
+    targets: {
+      wonAmount: { value: 25_000, money: true },
+      WIN_RATE: { value: 0.25 },
+      AOV: { value: 3_500, money: true },
+      CONVERSION_TIME: { value: 30 },
+    },
+  },
+};
+
+export default funnel;
