@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Bundle, CellView } from '../../local/host/local-sheet';
-import { serveLocal } from '../../local/node/server';
+import { type Book, serveLocal } from '../../local/node/server';
 import { launchBrowser } from './browser';
 
 const ROOT = join(__dirname, '../..');
@@ -19,10 +19,14 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Serves the built add-on, or a bundle made for a test, and starts a browser. */
-export async function openLocal(bundle?: Bundle): Promise<Opened> {
+/** Serves the built add-on, or a bundle made for a test, with a workbook other than the sample, and starts a browser. */
+export async function openLocal(bundle?: Bundle, book?: Book): Promise<Opened> {
   const folder = bundle ? writeBundle(bundle) : null;
-  const served = await serveLocal({ dist: folder ?? join(ROOT, 'dist'), build: join(ROOT, 'build/local') });
+  const served = await serveLocal({
+    dist: folder ?? join(ROOT, 'dist'),
+    build: join(ROOT, 'build/local'),
+    book: book ?? null,
+  });
   const browser: Browser = await launchBrowser();
   return {
     address: served.address,

@@ -1,6 +1,7 @@
 /** A summary stands: explain a figure of it, bring it up to date, change it. */
 
 import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../../kpi/text';
 import { Told } from '../../bridge';
 import { PrimaryButton, SecondaryButton } from '../../ui/button';
 import { useLanguage } from '../../ui/language';
@@ -19,7 +20,7 @@ interface Props {
 }
 
 export function Built({ sheet, state, explaining, onUpdate, onChange }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const fresh = state.at === 'done';
@@ -31,7 +32,7 @@ export function Built({ sheet, state, explaining, onUpdate, onChange }: Props) {
         </h2>
         <p>
           {say(words.build.standsOn(sheet))}
-          {fresh && ` ${say(words.build.took(state.seconds.toFixed(1)))}`}
+          {fresh && ` ${say(words.build.took(secondsOf(state.seconds, language)))}`}
         </p>
         <p class="small">{say(words.build.live)}</p>
         <section class="explain" aria-live="polite">
@@ -62,3 +63,6 @@ function Hint({ explaining: { error, ask } }: Pick<Props, 'explaining'>) {
   if (error instanceof Told && !error.remedy) return <p class="message warning">{say(error.text)}</p>;
   return <Problem title={say(words.frame.explainFailed)} error={error} retry={ask} />;
 }
+
+const secondsOf = (seconds: number, language: Language): string =>
+  seconds.toFixed(1).replace('.', language === 'ru' ? ',' : '.');

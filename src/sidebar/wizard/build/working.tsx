@@ -1,4 +1,4 @@
-/** A build at work: how far it is, and the button that stops it. */
+/** A build at work: how far it is, and the button that stops it, away from where the second click of a double click falls. */
 
 import { useEffect, useRef } from 'preact/hooks';
 import { PrimaryButton, SecondaryButton } from '../../ui/button';
@@ -24,12 +24,12 @@ export function Working({ building, state: { progress, stopping } }: Props) {
           {say(words.build.building)}
         </h2>
         <Progress done={progress?.done ?? 0} total={progress?.of ?? 1} label={say(what)} />
-        <p class="small">{say(words.build.mayClose)}</p>
-      </div>
-      <footer class="foot pair">
         <SecondaryButton test="cancel" busy={stopping} onClick={() => building.cancel()}>
           {say(words.build.cancel)}
         </SecondaryButton>
+        <p class="small">{say(words.build.mayClose)}</p>
+      </div>
+      <footer class="foot">
         <PrimaryButton busy onClick={() => {}}>
           {say(words.build.building)}
         </PrimaryButton>
