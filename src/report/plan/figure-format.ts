@@ -12,6 +12,9 @@ import { rowIdOf } from './rows/kpi-formula';
 const SALES: readonly TableKind[] = ['deals', 'orders', 'subscriptions'];
 const AMOUNTS: readonly RoleId[] = ['amount', 'mrr'];
 const LARGE = 1000;
+/** Nobody counts the hundredths of these, but for the price of a click. */
+const WEAK = /^(?:[₽₸¥₩₫₴]|RUB|KZT|JPY|KRW|VND|UAH)$/;
+const CLICKS = 'clicks';
 
 export class FigureFormat {
   private readonly large: ReadonlySet<string>;
@@ -42,6 +45,8 @@ export class FigureFormat {
   }
 
   private paid(measures: readonly Made[]): string {
+    const isClick = measures.some(({ id }) => id.split(':').includes(CLICKS));
+    if (WEAK.test(this.currency ?? '') && !isClick) return formatOf('money', this.currency);
     const sources = measures.filter(({ measure }) => measure.unit === 'money').flatMap((made) => made.sources);
     return sources.some(({ id }) => this.large.has(id))
       ? formatOf('money', this.currency)

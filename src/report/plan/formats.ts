@@ -9,8 +9,7 @@ const BEFORE = /^[$€£¥₹₩]$/;
 
 export function formatOf(unit: KpiUnit | MeasureUnit, currency: string | null): string {
   if (unit === 'fraction') return '0.0%';
-  if (unit === 'money') return money('#,##0', currency);
-  if (unit === 'money per day') return money('#,##0.00', currency);
+  if (unit === 'money' || unit === 'money per day') return money('#,##0', currency);
   if (unit === 'ratio') return '#,##0.00';
   if (unit === 'score' || unit === 'time' || unit === 'days') return '#,##0.0';
   return '#,##0';

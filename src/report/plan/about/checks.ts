@@ -37,12 +37,15 @@ export function writeChecks(data: DataSheet, tables: readonly Table[], layout: L
     data.formula(
       row,
       2,
-      stacked(found, i + 1, (one, at) => one.at(COLUMNS.rows, at)),
+      stacked(found, i + 1, (one, at) => shown(one.at(COLUMNS.rows, at))),
     );
     const [text, rows] = [`{data}!$A$${row}`, `{data}!$B$${row}`];
-    return { text: `IF(${text}="","",${text})`, rows: `IF(${rows}="","",${rows})` };
+    return { text: shown(text), rows: shown(rows) };
   });
 }
+
+/** An empty cell would be read as zero. */
+const shown = (cell: string): string => `IF(${cell}="","",${cell})`;
 
 interface Checked {
   /** How many findings the tables before have, and those with this one. */

@@ -1,0 +1,38 @@
+/** What has to stand in a summary: every line and every table with all their figures. */
+import type { Figure } from './arithmetic';
+
+/** A KPI or a measure: its figures by period, and in total. */
+export interface Line {
+  /** As `--json` calls it. */
+  readonly id: string;
+  readonly values: readonly Figure[];
+  readonly total: Figure;
+  /** How it changes: shares by percentage points, anything else by a share of what it was. */
+  readonly changes?: 'points';
+}
+
+/** A block below the measures: its header, and its rows with their labels first. */
+export interface Block {
+  /** What `--json` says it is broken down by, and how it calls its columns but for the first. */
+  readonly by?: string;
+  readonly ids?: readonly string[];
+  readonly header: readonly (string | number)[];
+  readonly rows: readonly (readonly (string | Figure)[])[];
+}
+
+export interface Expected {
+  readonly months: readonly string[];
+  readonly lines: Readonly<Record<string, Line>>;
+  readonly blocks: Readonly<Record<string, Block>>;
+  /** Numbers of rows with what is said of them. */
+  readonly findings: readonly (readonly [number | null, string])[];
+}
+
+export function lineOf(
+  id: string,
+  months: readonly string[],
+  figure: (month: string | undefined, index: number) => Figure,
+  more: Partial<Line> = {},
+): Line {
+  return { id, values: months.map((month, i) => figure(month, i)), total: figure(undefined, -1), ...more };
+}
