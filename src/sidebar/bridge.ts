@@ -2,7 +2,7 @@
 
 import type { Text } from '../kpi/text';
 import type * as functions from '../sheets/functions';
-import type { Failure } from '../sheets/wizard/contract';
+import type { Failure, SelectedRange } from '../sheets/wizard/contract';
 import type * as wizard from '../sheets/wizard-script';
 import type { Catalogue } from './catalogue';
 
@@ -18,6 +18,7 @@ declare const google: { readonly script: { readonly run: Runner } };
 export const server = {
   functionCatalog: () => call<Catalogue>('functionCatalog'),
   insertFormula: (request: functions.InsertRequest) => call<functions.InsertAnswer>('insertFormula', request),
+  selectedRange: () => call<SelectedRange>('selectedRange'),
 };
 
 /** A failure that the server puts into words for the user. */

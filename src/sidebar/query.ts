@@ -26,12 +26,20 @@ const RUSSIAN_KEYS = 'йцукенгшщзхъфывапролджэячсмит
 const RUSSIAN_LOOKS = 'авекмнорстух';
 const LATIN_LOOKS = 'abekmhopctyx';
 
-/** The query as typed, then as it was perhaps meant: `jnnjr` is отток, `сфс` is CAC, and САС may be in Cyrillic letters. */
+/** Abbreviations as Russian speakers write them by ear: рои is ROI, арпу is ARPU. */
+const RUSSIAN_SOUNDS = 'абвгдезийклмнопрстуфцэ';
+const LATIN_SOUNDS = 'abvgdeziiklmnoprstufce';
+
+/** The query as typed, then as it was perhaps meant: `jnnjr` is отток, `сфс` is CAC, САС may be in Cyrillic letters, рои is ROI. */
 export function readings(query: string): string[] {
   const typed = query.toLowerCase();
   const cyrillic = /[а-яё]/.test(typed);
   const others = cyrillic
-    ? [swap(typed, RUSSIAN_KEYS, ENGLISH_KEYS), swap(typed, RUSSIAN_LOOKS, LATIN_LOOKS)]
+    ? [
+        swap(typed, RUSSIAN_KEYS, ENGLISH_KEYS),
+        swap(typed, RUSSIAN_LOOKS, LATIN_LOOKS),
+        swap(typed, RUSSIAN_SOUNDS, LATIN_SOUNDS),
+      ]
     : [swap(typed, ENGLISH_KEYS, RUSSIAN_KEYS)];
   return [typed, ...others];
 }

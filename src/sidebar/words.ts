@@ -52,7 +52,17 @@ export const words = {
   inserting: { en: 'Inserting…', ru: 'Вставляем…' },
   copy: { en: 'Copy the formula', ru: 'Копировать формулу' },
   inserted: (cell: string): Text => ({ en: `Inserted into ${cell}.`, ru: `Вставлено в ${cell}.` }),
-  replaceWords: { en: 'Replace the words by your cells.', ru: 'Замените слова своими ячейками.' },
+  replaceExample: {
+    en: 'The figures are those of the example: put your cells in their place.',
+    ru: 'Числа взяты из примера: поставьте вместо них свои ячейки.',
+  },
+  rangesWanted: {
+    en: 'Give the columns first: type B2:B, or select them in the sheet and press the arrow.',
+    ru: 'Сначала укажите столбцы: напишите B2:B или выделите их на листе и нажмите стрелку.',
+  },
+  valueOf: (name: string): Text => ({ en: `${name}: cells or a value`, ru: `${name}: ячейки или значение` }),
+  takeSelection: (name: string): Text => ({ en: `Take the selection: ${name}`, ru: `Взять выделенное: ${name}` }),
+  notTaken: { en: 'The selection was not read', ru: 'Выделенное не прочитано' },
   occupied: (cell: string): Text => ({
     en: `${cell} is not empty: choose an empty cell.`,
     ru: `${cell} не пуста: выберите пустую ячейку.`,

@@ -1,6 +1,6 @@
 /** The formula that the sidebar inserts, and how it is shown where the comma is the decimal mark. */
 
-import { exampleOf, formulaOf, hasDecimalComma } from '../../src/sidebar/formula';
+import { exampleOf, formulaOf, hasDecimalComma, missingOf } from '../../src/sidebar/formula';
 import { cac } from './sample';
 
 /** Locales that Google Sheets offers in its settings. */
@@ -18,10 +18,39 @@ test.each(LOCALES)('%s separates arguments as its numbers demand', (locale) => {
   expect(hasDecimalComma(locale)).toBe(written.includes(','));
 });
 
-test('required parameters stand as placeholders, optional ones are left out', () => {
-  expect(formulaOf(cac, 'en_US')).toBe('=KPI_CAC(sales_marketing_spend, new_customers)');
-  expect(formulaOf(cac, 'ru_RU')).toBe('=KPI_CAC(sales_marketing_spend; new_customers)');
-  expect(formulaOf({ ...cac, params: [] }, 'ru_RU')).toBe('=KPI_CAC()');
+test('the example stands in the place of what was not typed, optional parameters are left out', () => {
+  expect(formulaOf(cac, {}, 'en_US')).toBe('=KPI_CAC(2000.5, 100)');
+  expect(formulaOf(cac, {}, 'ru_RU')).toBe('=KPI_CAC(2000,5; 100)');
+  expect(formulaOf({ ...cac, params: [] }, {}, 'ru_RU')).toBe('=KPI_CAC()');
+  expect(formulaOf(cac, { share: '5%' }, 'en_US')).toBe('=KPI_CAC(2000.5, 100, 5%)');
+});
+
+test.each([
+  ['B2:B13', 'en_US', 'B2:B13'],
+  ["'Мой лист'!B2:B", 'ru_RU', "'Мой лист'!B2:B"],
+  ["'It''s'!$A$1", 'en_US', "'It''s'!$A$1"],
+  ['C:C', 'en_US', 'C:C'],
+  ['=D4', 'en_US', 'D4'],
+  ['1 200,5', 'ru_RU', '1200.5'],
+  ['1,200', 'en_US', '1200'],
+  ['1,2', 'ru_RU', '1.2'],
+  ['12,5 %', 'ru_RU', '12.5%'],
+  ['SUM(B2:B13; C2)', 'ru_RU', 'SUM(B2:B13, C2)'],
+  ['lower', 'en_US', '"lower"'],
+  ['B', 'en_US', '"B"'],
+  ['"a; b"', 'ru_RU', '"a; b"'],
+  ['he said "no"', 'en_US', '"he said ""no"""'],
+])('%s typed in %s goes to the server as %s', (text, locale, sent) => {
+  const formula = formulaOf(cac, { sales_marketing_spend: text }, 'en_US', locale);
+  expect(formula).toBe(`=KPI_CAC(${sent}, 100)`);
+});
+
+test('a column that nobody can guess is asked for', () => {
+  const [first, second] = cac.examples;
+  const scores: typeof cac = { ...cac, examples: [{ given: [[[9], [10]], 1], gives: 100 }, second ?? first] };
+  expect(missingOf(scores, {})).toEqual(['sales_marketing_spend']);
+  expect(missingOf(scores, { sales_marketing_spend: 'B2:B' })).toEqual([]);
+  expect(missingOf(cac, {})).toEqual([]);
 });
 
 test('an example is typed as the spreadsheet would take it', () => {

@@ -72,12 +72,11 @@ test('the keyboard alone finds, opens, inserts and comes back', async () => {
   expect(await focused(page)).toBe('CAC');
   await page.keyboard.press('Enter');
   expect(await focused(page)).toBe('Customer acquisition cost');
-  while (!(await at(page, 'insert').evaluate((button) => button === document.activeElement))) {
-    await page.keyboard.press('Tab');
-  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('B2:B');
   await page.keyboard.press('Enter');
   await page.getByText('Inserted into D2.').waitFor();
-  expect(await focused(page)).toBe('Insert into the active cell');
+  expect(await page.evaluate(() => window.calls.at(-1)?.request)).toEqual({ formula: '=KPI_CAC(B2:B, 100)' });
   await page.keyboard.press('Escape');
   expect(await focused(page)).toBe('CAC');
   await page.keyboard.press('ArrowUp');
@@ -91,13 +90,12 @@ test('the keyboard alone finds, opens, inserts and comes back', async () => {
 
 test('a formula goes to the server with commas and is shown as the spreadsheet writes it', async () => {
   const page = await openCac({ functionCatalog: [{ answer: sampleCatalogue('ru', 'ru_RU') }] });
-  expect(await at(page, 'detail').textContent()).toContain('=KPI_CAC(sales_marketing_spend; new_customers)');
   expect(await at(page, 'detail').textContent()).toContain('=KPI_CAC(2000,5; 100)');
   await at(page, 'insert').click();
   await page.getByText('Вставлено в D2.').waitFor();
   expect(await page.evaluate(() => window.calls.at(-1))).toEqual({
     name: 'insertFormula',
-    request: { formula: '=KPI_CAC(sales_marketing_spend, new_customers)' },
+    request: { formula: '=KPI_CAC(2000.5, 100)' },
   });
 });
 
@@ -107,7 +105,24 @@ test('a cell that holds something is named, and the next try may succeed', async
   await page.getByText('D2 is not empty: choose an empty cell.').waitFor();
   await at(page, 'insert').click();
   await page.getByText('Inserted into E2.').waitFor();
-  expect(await at(page, 'message').textContent()).toBe('Inserted into E2.Replace the words by your cells.');
+  expect(await at(page, 'message').textContent()).toBe(
+    'Inserted into E2.The figures are those of the example: put your cells in their place.',
+  );
+});
+
+test('the selection in the sheet goes into a parameter', async () => {
+  const page = await openCac({ selectedRange: [{ answer: { sheet: 'My deals', range: 'B2:B61' } }] });
+  await at(page, 'take').first().click();
+  await at(page, 'detail').getByText("=KPI_CAC('My deals'!B2:B61, 100)").waitFor();
+  await at(page, 'insert').click();
+  await page.getByText('Inserted into D2.').waitFor();
+  expect(await at(page, 'message').textContent()).toBe('Inserted into D2.');
+});
+
+test('a selection that cannot be read is said beside its field', async () => {
+  const page = await openCac({ selectedRange: [{ error: 'NetworkError' }] });
+  await at(page, 'take').first().click();
+  await page.getByText('The selection was not read').waitFor();
 });
 
 test('a failed insertion says why and offers another try', async () => {

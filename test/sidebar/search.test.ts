@@ -22,6 +22,7 @@ test.each([
   ['churn', 'CHURN'],
   ['win rate', 'WIN_RATE'],
   ['MRR', 'MRR'],
+  ['ebitda', 'RULE_OF_40'],
 ])('%s finds %s first', (query, id) => {
   expect(first(query)).toBe(id);
 });
@@ -46,6 +47,8 @@ test.each([
   ['тзы', 'nps', 'NPS'],
   ['САС', 'cac', 'CAC'],
   ['СРА', 'cpa', 'CPA'],
+  ['рои', 'roi', 'ROI'],
+  ['арпа', 'arpa', 'ARPA'],
 ])('%s, typed in the wrong layout or in letters that look alike, is read as %s', (typed, meant, id) => {
   expect(search(real, typed).query).toBe(meant);
   expect(first(typed)).toBe(id);

@@ -8,7 +8,7 @@ import { launchBrowser } from '../page/browser';
 import { pageOf } from './built';
 
 /** What each further call of an entry point gives; the last answer stays. */
-export type Answers = Record<'functionCatalog' | 'insertFormula', readonly Reply[]>;
+export type Answers = Record<'functionCatalog' | 'insertFormula' | 'selectedRange', readonly Reply[]>;
 export type Reply = { readonly answer: object } | { readonly error: string } | { readonly silence: true };
 
 export interface Sidebar {
@@ -25,7 +25,11 @@ declare global {
 export async function startSidebar(catalogue: Catalogue): Promise<Sidebar> {
   const [browser, http] = await Promise.all([launchBrowser(), serve(pageOf('Functions.html'))]);
   const { port } = http.address() as AddressInfo;
-  const usual: Answers = { functionCatalog: [{ answer: catalogue }], insertFormula: [{ answer: { cell: 'D2' } }] };
+  const usual: Answers = {
+    functionCatalog: [{ answer: catalogue }],
+    insertFormula: [{ answer: { cell: 'D2' } }],
+    selectedRange: [{ answer: { sheet: 'Deals', range: 'A1' } }],
+  };
   return {
     open: async (answers, viewport = { width: 300, height: 700 }) => {
       const page = await newPage(browser, viewport);
@@ -79,6 +83,7 @@ function pretendServer(answers: Answers): void {
     withFailureHandler: (failure: Handlers['failure']) => runner({ ...done, failure }),
     functionCatalog: (request?: string) => call('functionCatalog', request, done),
     insertFormula: (request?: string) => call('insertFormula', request, done),
+    selectedRange: (request?: string) => call('selectedRange', request, done),
   });
   Object.assign(window, { google: { script: { run: runner({ success: () => {}, failure: () => {} }) } } });
 }

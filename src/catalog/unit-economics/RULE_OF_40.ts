@@ -13,7 +13,7 @@ export default defineKpi({
   },
   params: [
     number('growth', { en: 'Revenue growth in a year', ru: 'Рост выручки за год' }),
-    margin('margin', { en: 'Profit margin', ru: 'Рентабельность' }),
+    margin('margin', { en: 'Profit margin, such as that of EBITDA', ru: 'Рентабельность, например по EBITDA' }),
   ],
   unit: 'fraction',
   better: 'higher',

@@ -1,14 +1,15 @@
 /** One function: what it answers, how it is computed and used, and the button that inserts it. */
 
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue, FunctionTexts } from '../catalogue';
-import { numberOf } from '../formula';
+import { ENGLISH, formulaOf, missingOf, numberOf, type Typed } from '../formula';
 import { BackIcon, DownIcon, UpIcon } from '../ui/icons';
 import { LanguageSwitch, useLanguage } from '../ui/language';
 import { OutsideLink } from '../ui/outside-link';
 import { useEscape } from '../ui/use-escape';
 import { directions, units, words } from '../words';
 import { Example } from './example';
+import { fieldOf } from './field';
 import { Insert } from './insert';
 import { Parameters } from './parameters';
 import { Part } from './part';
@@ -28,6 +29,13 @@ export function Detail({ fn, catalogue, insertion, onOpen, onBack }: Props) {
   useLayoutEffect(() => heading.current?.focus(), []);
   useEscape(onBack);
   const { locale } = catalogue.settings;
+  const [typed, setTyped] = useState<Typed>({});
+  const insert = () => {
+    const [missing] = missingOf(fn, typed);
+    if (missing === undefined) return insertion.insert(fn.id, formulaOf(fn, typed, ENGLISH, locale));
+    insertion.tell(fn.id, { kind: 'ranges wanted' });
+    document.getElementById(fieldOf(missing))?.focus();
+  };
   return (
     <main class="view" data-test="detail" data-id={fn.id}>
       <header class="bar status">
@@ -50,7 +58,7 @@ export function Detail({ fn, catalogue, insertion, onOpen, onBack }: Props) {
         <Part title={say(words.formula)}>
           <p class="words">{say(fn.formula)}</p>
         </Part>
-        <Parameters params={fn.params} />
+        <Parameters fn={fn} locale={locale} typed={typed} onType={setTyped} onEnter={insert} />
         <Example fn={fn} locale={locale} />
         <section class="caution">
           <h2>{say(words.misused)}</h2>
@@ -64,7 +72,7 @@ export function Detail({ fn, catalogue, insertion, onOpen, onBack }: Props) {
         </Part>
         <Neighbours fn={fn} catalogue={catalogue} onOpen={onOpen} />
       </article>
-      <Insert fn={fn} locale={locale} insertion={insertion} />
+      <Insert fn={fn} typed={typed} locale={locale} insertion={insertion} onInsert={insert} />
     </main>
   );
 }

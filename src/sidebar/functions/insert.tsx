@@ -1,8 +1,8 @@
-/** The formula with placeholders, the button that inserts it, and what came of it. */
+/** The formula as it will stand in the cell, the button that inserts it, and what came of it. */
 
 import type { Text } from '../../kpi/text';
 import type { FunctionTexts } from '../catalogue';
-import { formulaOf } from '../formula';
+import { formulaOf, type Typed } from '../formula';
 import { IconButton, PrimaryButton } from '../ui/button';
 import { copy } from '../ui/copy';
 import { CopyIcon } from '../ui/icons';
@@ -13,14 +13,16 @@ import type { Insertion, Outcome } from './use-insertion';
 
 interface Props {
   readonly fn: FunctionTexts;
+  readonly typed: Typed;
   readonly locale: string;
   readonly insertion: Insertion;
+  readonly onInsert: () => void;
 }
 
-export function Insert({ fn, locale, insertion }: Props) {
+export function Insert({ fn, typed, locale, insertion, onInsert }: Props) {
   const { say } = useLanguage();
-  const formula = formulaOf(fn, locale);
-  const insert = () => insertion.insert(fn);
+  const formula = formulaOf(fn, typed, locale);
+  const own = Object.values(typed).some((text) => text.trim() !== '') || fn.params.length === 0;
   const copyFormula = async () => insertion.tell(fn.id, { kind: (await copy(formula)) ? 'copied' : 'not copied' });
   const outcome = insertion.outcome(fn.id);
   return (
@@ -31,22 +33,24 @@ export function Insert({ fn, locale, insertion }: Props) {
           <CopyIcon />
         </IconButton>
       </div>
-      <Message notice={outcome && noticeOf(outcome, formula.includes('()'), insert, say)} />
-      <PrimaryButton busy={insertion.busy} test="insert" onClick={insert}>
+      <Message notice={outcome && noticeOf(outcome, own, onInsert, say)} />
+      <PrimaryButton busy={insertion.busy} test="insert" onClick={onInsert}>
         {say(insertion.busy ? words.inserting : words.insert)}
       </PrimaryButton>
     </footer>
   );
 }
 
-function noticeOf(outcome: Outcome, whole: boolean, retry: () => void, say: (text: Text) => string): Notice {
+function noticeOf(outcome: Outcome, own: boolean, retry: () => void, say: (text: Text) => string): Notice {
   switch (outcome.kind) {
     case 'inserted':
-      return { tone: 'good', lines: [say(words.inserted(outcome.cell)), ...(whole ? [] : [say(words.replaceWords)])] };
+      return { tone: 'good', lines: [say(words.inserted(outcome.cell)), ...(own ? [] : [say(words.replaceExample)])] };
     case 'occupied':
       return { tone: 'warning', lines: [say(outcome.cell ? words.occupied(outcome.cell) : words.noCell)] };
     case 'copied':
       return { tone: 'good', lines: [say(words.copied)] };
+    case 'ranges wanted':
+      return { tone: 'warning', lines: [say(words.rangesWanted)] };
     case 'not copied':
       return { tone: 'warning', lines: [say(words.copyFailed)] };
     case 'failed': {

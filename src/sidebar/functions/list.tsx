@@ -44,8 +44,11 @@ export function List(props: Props) {
   const first = found?.hits[0]?.fn.id;
   return (
     <main ref={view} class="view" onKeyDown={walk}>
-      <h1 class="unseen">{say(words.title)}</h1>
       <header class="bar">
+        <div class="status page-head">
+          <h1 class="page-name">{say(words.title)}</h1>
+          <LanguageSwitch />
+        </div>
         <SearchBox
           name={words.search}
           query={query}
@@ -55,7 +58,6 @@ export function List(props: Props) {
         />
         <div class="status">
           <span role="status">{catalogue && say(statusOf(catalogue, found))}</span>
-          <LanguageSwitch />
         </div>
       </header>
       <div class="scroll" key={query}>

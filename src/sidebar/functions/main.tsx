@@ -4,6 +4,7 @@ import { render } from 'preact';
 import '../styles.css';
 import '../ui/layout.css';
 import '../ui/parts.css';
+import '../ui/fields.css';
 import './list.css';
 import './detail.css';
 import { App } from './app';

@@ -1,27 +1,45 @@
-/** What a function takes, in order. */
+/** What a function takes, in order, each with a field for the user's own cells. */
 
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../../kpi/text';
-import type { ParamTexts } from '../catalogue';
-import { numberOf } from '../formula';
+import type { FunctionTexts, ParamTexts } from '../catalogue';
+import { exampleFor, numberOf, type Typed } from '../formula';
 import { useLanguage } from '../ui/language';
 import { kinds, words } from '../words';
+import { Argument } from './argument';
 import { Part } from './part';
 
-export function Parameters({ params }: { params: readonly ParamTexts[] }) {
+interface Props {
+  readonly fn: FunctionTexts;
+  readonly locale: string;
+  readonly typed: Typed;
+  readonly onType: (typed: Typed) => void;
+  readonly onEnter: () => void;
+}
+
+export function Parameters({ fn, locale, typed, onType, onEnter }: Props) {
   const { say } = useLanguage();
-  if (params.length === 0) return null;
+  if (fn.params.length === 0) return null;
   return (
     <Part title={say(words.parameters)}>
       <dl>
-        {params.map((param) => (
-          <Parameter key={param.name} param={param} />
+        {fn.params.map((param) => (
+          <Parameter key={param.name} param={param}>
+            <Argument
+              param={param}
+              hint={param.optional ? '' : (exampleFor(fn, param.name, locale) ?? 'B2:B')}
+              text={typed[param.name] ?? ''}
+              onText={(text) => onType({ ...typed, [param.name]: text })}
+              onEnter={onEnter}
+            />
+          </Parameter>
         ))}
       </dl>
     </Part>
   );
 }
 
-function Parameter({ param }: { param: ParamTexts }) {
+function Parameter({ param, children }: { param: ParamTexts; children: ComponentChildren }) {
   const { say, language } = useLanguage();
   const kind = param.words ? words.oneOf(choices(param.words, language).join(', ')) : kinds[param.kind];
   const fallback = param.optional && param.fallback !== undefined && fallbackOf(param, language);
@@ -35,6 +53,7 @@ function Parameter({ param }: { param: ParamTexts }) {
         {say(param.label)}
         {kind && <span class="small">{say(kind)}</span>}
         {fallback && <span class="small">{say(words.byDefault(fallback))}</span>}
+        {children}
       </dd>
     </>
   );

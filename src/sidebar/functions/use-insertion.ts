@@ -2,20 +2,18 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { server } from '../bridge';
-import type { FunctionTexts } from '../catalogue';
-import { ENGLISH, formulaOf } from '../formula';
 import { reasonOf } from '../ui/use-answer';
 
 export type Outcome =
   | { readonly kind: 'inserted' | 'occupied'; readonly cell: string }
   | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'copied' | 'not copied' };
+  | { readonly kind: 'copied' | 'not copied' | 'ranges wanted' };
 
 export interface Insertion {
   readonly busy: boolean;
   readonly outcome: (id: string) => Outcome | undefined;
   readonly tell: (id: string, outcome: Outcome) => void;
-  readonly insert: (fn: FunctionTexts) => void;
+  readonly insert: (id: string, formula: string) => void;
 }
 
 export function useInsertion(): Insertion {
@@ -23,7 +21,7 @@ export function useInsertion(): Insertion {
   const [busy, setBusy] = useState(false);
   const [last, setLast] = useState<{ id: string; outcome: Outcome }>();
   const tell = (id: string, outcome: Outcome) => setLast({ id, outcome });
-  const insert = (fn: FunctionTexts) => {
+  const insert = (id: string, formula: string) => {
     if (running.current) return;
     const run = (on: boolean) => {
       running.current = on;
@@ -31,9 +29,9 @@ export function useInsertion(): Insertion {
     };
     run(true);
     setLast(undefined);
-    ask(formulaOf(fn, ENGLISH)).then((outcome) => {
+    ask(formula).then((outcome) => {
       run(false);
-      tell(fn.id, outcome);
+      tell(id, outcome);
     });
   };
   return { busy, tell, insert, outcome: (id) => (last?.id === id ? last.outcome : undefined) };

@@ -23,3 +23,4 @@ export const OutsideIcon = icon('M10 6H6v12h12v-4M14 5h5v5M19 5l-8 8');
 export const UpIcon = icon('M12 19V5M6 11l6-6 6 6');
 export const DownIcon = icon('M12 5v14M6 13l6 6 6-6');
 export const CopyIcon = icon('M9 9h10v11H9zM15 5H5v11');
+export const TakeIcon = icon('M4 5h16v14H4zM4 10h6M10 5v14M20 14h-7M15.5 11.5 13 14l2.5 2.5');

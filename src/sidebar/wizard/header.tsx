@@ -8,7 +8,7 @@ export function Header({ children }: { children?: ComponentChildren }) {
   const { say } = useLanguage();
   return (
     <header class="bar">
-      <div class="status">
+      <div class="status page-head">
         <h1 class="page-name">{say(words.frame.title)}</h1>
         <LanguageSwitch />
       </div>

@@ -1,5 +1,6 @@
 /** What the wizard asks of the server. */
 
+import type { InsertTemplateAnswer, InsertTemplateRequest, TemplateListAnswer } from '../../sheets/templates/contract';
 import type {
   CancelAnswer,
   CancelWish,
@@ -12,7 +13,6 @@ import type {
   StepWish,
 } from '../../sheets/wizard/contract';
 import { call } from '../bridge';
-import type { InsertedTemplate, TemplateList, TemplateWish } from './first/templates';
 
 /** A step over many rows may take its time; Google itself stops a script after six minutes. */
 const LONG = 180_000;
@@ -23,6 +23,6 @@ export const wizard = {
   step: (wish: StepWish) => call<StepAnswer>('wizardStep', wish, LONG),
   cancel: (wish: CancelWish) => call<CancelAnswer>('wizardCancel', wish),
   explain: () => call<Explained>('wizardExplain', undefined, LONG),
-  templates: () => call<TemplateList>('templateList'),
-  insertTemplate: (wish: TemplateWish) => call<InsertedTemplate>('insertTemplate', wish, LONG),
+  templates: () => call<TemplateListAnswer>('templateList'),
+  insertTemplate: (wish: InsertTemplateRequest) => call<InsertTemplateAnswer>('insertTemplate', wish, LONG),
 };

@@ -4,7 +4,6 @@ import type { Question, Table, TableKind } from '../../../report/model';
 import { useLanguage } from '../../ui/language';
 import { Radios } from '../../ui/radios';
 import { choiceIn, useWizard } from '../context';
-import { say as words } from '../words';
 import { headerOf, Samples } from './column-row';
 import { RoleSelect } from './role-select';
 import { StageWords } from './stage-words';
@@ -83,13 +82,6 @@ function WhichRole({ table, question }: Props) {
 
 function WhichStages({ table }: Props) {
   const { answer } = useWizard();
-  const { say } = useLanguage();
   const scanned = answer.scan.tables.find(({ id }) => id === table.id) ?? table;
-  const unsure = scanned.stages.filter(({ sure }) => !sure);
-  return (
-    <>
-      <p class="small">{say(words.data.stagesAsk)}</p>
-      <StageWords table={table} stages={unsure} />
-    </>
-  );
+  return <StageWords table={table} stages={scanned.stages.filter(({ sure }) => !sure)} />;
 }

@@ -1,6 +1,7 @@
 /** The workbook has no table: sample data to try the wizard on, or a template. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { InsertTemplateRequest, ListedTemplate } from '../../../sheets/templates/contract';
 import { PrimaryButton } from '../../ui/button';
 import { useLanguage } from '../../ui/language';
 import { Problem } from '../../ui/problem';
@@ -9,7 +10,6 @@ import { useAnswer } from '../../ui/use-answer';
 import { wizard } from '../server';
 import { newToken } from '../use-build';
 import { say as words } from '../words';
-import type { TemplateWish } from './templates';
 
 /** The template whose rows are the sample data. */
 const SAMPLE = { id: 'funnel', part: 'data' } as const;
@@ -23,7 +23,7 @@ interface Props {
 export function FirstRun({ filled, onInserted }: Props) {
   const { say, language } = useLanguage();
   const { answer: list, retry } = useAnswer(wizard.templates);
-  const [choice, choose] = useState('');
+  const [choice, choose] = useState<ListedTemplate['id'] | ''>('');
   const insertion = useInsertion(onInserted);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -44,7 +44,13 @@ export function FirstRun({ filled, onInserted }: Props) {
         {list.state === 'failed' && (
           <Problem title={say(words.first.listFailed)} error={new Error(list.reason)} retry={retry} />
         )}
-        <Radios label={say(words.first.choose)} value={choice} options={options} onChange={choose} test="templates" />
+        <Radios
+          label={say(words.first.choose)}
+          value={choice}
+          options={options}
+          onChange={(id) => choose(id as typeof choice)}
+          test="templates"
+        />
         {insertion.error !== undefined && (
           <Problem
             title={say(words.frame.insertFailed)}
@@ -70,7 +76,7 @@ function useInsertion(onInserted: () => void) {
   const running = useRef(false);
   const token = useRef(newToken());
   const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: undefined });
-  const insert = (wish: Omit<TemplateWish, 'token'>) => {
+  const insert = (wish: Omit<InsertTemplateRequest, 'token'>) => {
     if (running.current) return;
     running.current = true;
     setState({ busy: true, error: undefined });

@@ -27,7 +27,6 @@ export const data = {
   confirm: { en: 'It is right', ru: 'Всё верно' },
 
   stages: { en: 'What the stages mean', ru: 'Что означают стадии' },
-  stagesAsk: { en: 'Which of these mean won or lost?', ru: 'Какие из них — победа, какие — проигрыш?' },
   stageMeans: (word: string) => ({ en: `What ${word} means`, ru: `Что значит ${word}` }),
   won: { en: 'won', ru: 'победа' },
   lost: { en: 'lost', ru: 'проигрыш' },

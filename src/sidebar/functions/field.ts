@@ -1,0 +1,3 @@
+/** The id of a parameter's field. */
+
+export const fieldOf = (name: string): string => `param-${name}`;
