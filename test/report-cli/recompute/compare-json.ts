@@ -6,7 +6,7 @@ import type { Expected } from './expected';
 type Figures = readonly (readonly [string, unknown])[];
 
 /** What differs; empty where all is well. */
-export function jsonFaults(report: Report, { months, lines, blocks, findings }: Expected): string[] {
+export function jsonFaults(report: Report, { periods, lines, blocks, findings }: Expected): string[] {
   return differences(
     [
       ['periods', report.periods.join()],
@@ -17,7 +17,7 @@ export function jsonFaults(report: Report, { months, lines, blocks, findings }: 
       ...report.findings.map(({ rows }, i) => [`finding ${i}`, rows] as const),
     ],
     [
-      ['periods', months.join()],
+      ['periods', periods.map(({ label }) => label).join()],
       ...Object.values(lines).flatMap(({ id, values, total }) => figuresOf(id, [total, ...values])),
       ...Object.values(blocks).flatMap(({ by, ids = [], rows }) =>
         ids.flatMap((id, i) => rows.map((row) => [`${id} by ${by}: ${row[0]}`, row[i + 1]] as const)),

@@ -1,5 +1,5 @@
 /** Compares a built summary with what has to stand in it, and names every number of it that nothing proves. */
-import { type Figure, lastDayOf, serialOf } from './arithmetic';
+import { type Figure, type Period, serialOf } from './arithmetic';
 import type { Block, Expected, Line } from './expected';
 import type { Sheet } from './read-xlsx';
 
@@ -30,17 +30,21 @@ export class Comparison {
   }
 
   private header(): void {
-    const { months } = this.expected;
-    const spans: [number, string | undefined, string | undefined][] = months.map((month, i) => {
-      this.same(HEADER, COLUMN.firstPeriod + i, month);
-      return [COLUMN.firstPeriod + i, month, month];
+    const { periods } = this.expected;
+    periods.forEach((period, i) => {
+      this.same(HEADER, COLUMN.firstPeriod + i, period.label);
+      this.span(COLUMN.firstPeriod + i, period, period);
     });
-    spans.push([COLUMN.total, months[0], months.at(-1)]);
-    spans.push([COLUMN.last, months.at(-1), months.at(-1)], [COLUMN.previous, months.at(-2), months.at(-2)]);
-    for (const [column, first, last] of spans) {
-      this.same(FROM, column, serialOf(`${first}-01`));
-      this.same(TO, column, serialOf(lastDayOf(last ?? '')));
-    }
+    const [first, last, previous] = [periods[0], periods.at(-1), periods.at(-2)];
+    if (!first || !last || !previous) throw new Error('There are no two periods.');
+    this.span(COLUMN.total, first, last);
+    this.span(COLUMN.last, last, last);
+    this.span(COLUMN.previous, previous, previous);
+  }
+
+  private span(column: number, { first }: Period, { last }: Period): void {
+    this.same(FROM, column, serialOf(first));
+    this.same(TO, column, serialOf(last));
   }
 
   private line(name: string, { values, total, changes }: Line): void {

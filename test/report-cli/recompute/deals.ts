@@ -1,5 +1,5 @@
 /** The summary of the sample deals, computed from the rows of their export. */
-import { daysBetween, divided, type Figure, grouped, monthsBetween, sumOf } from './arithmetic';
+import { daysBetween, divided, type Figure, grouped, isWithin, monthsBetween, type Period, sumOf } from './arithmetic';
 import { type Row, rowsOf } from './csv';
 import { type Block, type Expected, type Line, lineOf } from './expected';
 
@@ -7,10 +7,10 @@ const CREATED = 'Create date';
 const CLOSED = 'Close date';
 const POINTS = { changes: 'points' } as const;
 
-const monthOf = (row: Row, column: string): string => (row[column] ?? '').slice(0, 7);
+const isIn = (row: Row, column: string, period?: Period): boolean => !period || isWithin(row[column] ?? '', period);
 const amountOf = (rows: readonly Row[]): number => sumOf(rows.map((row) => Number(row.Amount)));
 
-/** Deals of a month, or all of them. */
+/** Deals of a period, or all of them. */
 class Deals {
   readonly won: readonly Row[];
   readonly lost: readonly Row[];
@@ -20,30 +20,31 @@ class Deals {
     this.lost = all.filter(({ Stage }) => Stage === 'Closed lost');
   }
 
-  created = (month?: string) => this.all.filter((row) => !month || monthOf(row, CREATED) === month).length;
-  wonIn = (month?: string) => this.won.filter((row) => !month || monthOf(row, CLOSED) === month);
-  lostIn = (month?: string) => this.lost.filter((row) => !month || monthOf(row, CLOSED) === month).length;
-  days = (month?: string) => sumOf(this.wonIn(month).map((row) => daysBetween(row[CREATED] ?? '', row[CLOSED] ?? '')));
-  winRate = (month?: string) => divided(this.wonIn(month).length, this.wonIn(month).length + this.lostIn(month));
-  average = (month?: string) => divided(amountOf(this.wonIn(month)), this.wonIn(month).length);
-  cycle = (month?: string) => divided(this.days(month), this.wonIn(month).length);
-  reps = (month?: string) => new Set(this.wonIn(month).map(({ Owner }) => Owner)).size;
+  created = (period?: Period) => this.all.filter((row) => isIn(row, CREATED, period)).length;
+  wonIn = (period?: Period) => this.won.filter((row) => isIn(row, CLOSED, period));
+  lostIn = (period?: Period) => this.lost.filter((row) => isIn(row, CLOSED, period)).length;
+  days = (period?: Period) =>
+    sumOf(this.wonIn(period).map((row) => daysBetween(row[CREATED] ?? '', row[CLOSED] ?? '')));
+  winRate = (period?: Period) => divided(this.wonIn(period).length, this.wonIn(period).length + this.lostIn(period));
+  average = (period?: Period) => divided(amountOf(this.wonIn(period)), this.wonIn(period).length);
+  cycle = (period?: Period) => divided(this.days(period), this.wonIn(period).length);
+  reps = (period?: Period) => new Set(this.wonIn(period).map(({ Owner }) => Owner)).size;
 }
 
 export function expectedOfDeals(csv: string): Expected {
   const deals = new Deals(rowsOf(csv));
-  const happened = deals.all.flatMap((row) => [monthOf(row, CREATED), monthOf(row, CLOSED)]);
-  const inOrder = happened.filter((month) => month !== '').sort();
-  const months = monthsBetween(inOrder[0] ?? '', inOrder.at(-1) ?? '');
+  const happened = deals.all.flatMap((row) => [row[CREATED] ?? '', row[CLOSED] ?? '']);
+  const inOrder = happened.filter((day) => day !== '').sort();
+  const periods = monthsBetween(inOrder[0] ?? '', inOrder.at(-1) ?? '');
   return {
-    months,
-    lines: linesOf(deals, months),
+    periods,
+    lines: linesOf(deals, periods),
     blocks: {
       Funnel: funnelOf(deals),
       'Amount won by source': breakdownOf(deals, 'source', 'Source', 'Lead source'),
       'Amount won by sales rep': breakdownOf(deals, 'rep', 'Sales rep', 'Owner'),
       'Deals created by stage': stagesOf(deals),
-      'Do customers come back?': cohortsOf(deals, months),
+      'Do customers come back?': cohortsOf(deals, periods),
     },
     findings: [
       [deals.all.length, 'rows of data (deals)'],
@@ -53,29 +54,29 @@ export function expectedOfDeals(csv: string): Expected {
   };
 }
 
-function linesOf(deals: Deals, months: readonly string[]): Record<string, Line> {
+function linesOf(deals: Deals, periods: readonly Period[]): Record<string, Line> {
   const { created, wonIn, lostIn, days, winRate, average, cycle, reps } = deals;
-  const amount = (month?: string): number => amountOf(wonIn(month));
-  const before = (index: number): Figure => (index < 1 ? null : amount(months[index - 1]));
-  const velocity = (month?: string): Figure => {
-    const [size, rate, time] = [average(month), winRate(month), cycle(month)];
-    return size === null || rate === null ? null : divided(created(month) * size * rate, time);
+  const amount = (period?: Period): number => amountOf(wonIn(period));
+  const before = (index: number): Figure => (index < 1 ? null : amount(periods[index - 1]));
+  const velocity = (period?: Period): Figure => {
+    const [size, rate, time] = [average(period), winRate(period), cycle(period)];
+    return size === null || rate === null ? null : divided(created(period) * size * rate, time);
   };
-  const growth = (month: string | undefined, index: number): Figure => {
+  const growth = (period: Period | undefined, index: number): Figure => {
     const old = before(index);
-    return old === null ? null : divided(amount(month) - old, Math.abs(old));
+    return old === null ? null : divided(amount(period) - old, Math.abs(old));
   };
   const line = (id: string, figure: Parameters<typeof lineOf>[2], more?: Partial<Line>) =>
-    lineOf(id, months, figure, more);
+    lineOf(id, periods, figure, more);
   return {
     'Average order value': line('AOV', average),
     'Growth rate': line('GROWTH', growth, POINTS),
-    'Close rate': line('CLOSE_RATE', (month) => divided(wonIn(month).length, created(month)), POINTS),
+    'Close rate': line('CLOSE_RATE', (period) => divided(wonIn(period).length, created(period)), POINTS),
     'Win rate': line('WIN_RATE', winRate, POINTS),
-    'Revenue per rep': line('REVENUE_PER_REP', (month) => divided(amount(month), reps(month))),
+    'Revenue per rep': line('REVENUE_PER_REP', (period) => divided(amount(period), reps(period))),
     'Sales velocity': line('SALES_VELOCITY', velocity),
     'Deals created': line('opportunities', created),
-    'Deals won': line('won', (month) => wonIn(month).length),
+    'Deals won': line('won', (period) => wonIn(period).length),
     'Deals lost': line('lost', lostIn),
     'Amount won': line('wonAmount', amount),
     'Amount won, period before': line('wonAmount:before', (_, index) => before(index)),
@@ -133,17 +134,16 @@ function stagesOf({ all }: Deals): Block {
 }
 
 /** Customers by the month of their first win, and how many of them win again so many months later. */
-function cohortsOf({ won }: Deals, months: readonly string[]): Block {
+function cohortsOf({ won }: Deals, periods: readonly Period[]): Block {
   const wins = [...grouped(won, ({ Customer = '' }) => Customer).values()].map((rows) =>
-    rows.map((row) => months.indexOf(monthOf(row, CLOSED))),
+    rows.map((row) => periods.findIndex((period) => isIn(row, CLOSED, period))),
   );
   const first = Math.min(...wins.flat());
-  const ages = Array.from({ length: months.length - first }, (_, age) => age);
-  const rows = months.slice(first).map((month, i) => {
-    const cohort = wins.filter((periods) => Math.min(...periods) === first + i);
-    const share = (age: number) =>
-      divided(cohort.filter((periods) => periods.includes(first + i + age)).length, cohort.length);
-    return [month, cohort.length, ...ages.map((age) => (age < ages.length - i ? share(age) : null))];
+  const ages = Array.from({ length: periods.length - first }, (_, age) => age);
+  const rows = periods.slice(first).map(({ label }, i) => {
+    const cohort = wins.filter((won) => Math.min(...won) === first + i);
+    const share = (age: number) => divided(cohort.filter((won) => won.includes(first + i + age)).length, cohort.length);
+    return [label, cohort.length, ...ages.map((age) => (age < ages.length - i ? share(age) : null))];
   });
   return { header: ['Cohort', 'Customers', ...ages], rows };
 }

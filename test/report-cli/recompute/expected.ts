@@ -1,5 +1,5 @@
 /** What has to stand in a summary: every line and every table with all their figures. */
-import type { Figure } from './arithmetic';
+import type { Figure, Period } from './arithmetic';
 
 /** A KPI or a measure: its figures by period, and in total. */
 export interface Line {
@@ -21,7 +21,7 @@ export interface Block {
 }
 
 export interface Expected {
-  readonly months: readonly string[];
+  readonly periods: readonly Period[];
   readonly lines: Readonly<Record<string, Line>>;
   readonly blocks: Readonly<Record<string, Block>>;
   /** Numbers of rows with what is said of them. */
@@ -30,9 +30,9 @@ export interface Expected {
 
 export function lineOf(
   id: string,
-  months: readonly string[],
-  figure: (month: string | undefined, index: number) => Figure,
+  periods: readonly Period[],
+  figure: (period: Period | undefined, index: number) => Figure,
   more: Partial<Line> = {},
 ): Line {
-  return { id, values: months.map((month, i) => figure(month, i)), total: figure(undefined, -1), ...more };
+  return { id, values: periods.map((period, i) => figure(period, i)), total: figure(undefined, -1), ...more };
 }
