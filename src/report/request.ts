@@ -23,6 +23,8 @@ export interface Request {
   readonly targets: Readonly<Record<string, { readonly value: number; readonly due?: string }>>;
   /** In the place of the summary's own name and heading. */
   readonly title?: string;
+  /** KPIs and measures to be drawn over time; the summary chooses where nothing is said. */
+  readonly charts?: readonly string[];
   /** The template whose summary it is. */
   readonly template?: string;
 }

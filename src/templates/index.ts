@@ -5,7 +5,8 @@ import growth from './growth/index';
 import marketing from './marketing/index';
 import saas from './saas/index';
 import sales from './sales/index';
+import service from './service/index';
 import shop from './shop/index';
 import type { Template } from './template';
 
-export const templates: readonly Template[] = [sales, funnel, saas, marketing, shop, growth];
+export const templates: readonly Template[] = [sales, funnel, saas, marketing, shop, growth, service];

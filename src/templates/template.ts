@@ -22,6 +22,19 @@ export interface Template {
   readonly summary: SummaryWish;
 }
 
+/** The picture on a card, as drawn from the finished summary. */
+export interface Preview {
+  readonly kpis: readonly PreviewedKpi[];
+  /** Heights from 0 to 100. */
+  readonly bars: readonly number[];
+}
+
+export interface PreviewedKpi {
+  readonly name: string;
+  readonly value: string;
+  readonly tone: 'good' | 'close' | 'bad';
+}
+
 /** The sign of money in each language, and how many of it one of the made units is. */
 export const CURRENCY: Readonly<Record<Language, { readonly sign: string; readonly scale: number }>> = {
   en: { sign: '$', scale: 1 },
@@ -159,7 +172,8 @@ export type Where =
   | { readonly column: number; readonly word: number }
   | { readonly column: number; readonly least: number; readonly most?: number };
 
-export interface SummaryWish extends Pick<Request, 'kpis' | 'breakdowns' | 'readings' | 'period' | 'periods'> {
+export interface SummaryWish
+  extends Pick<Request, 'kpis' | 'breakdowns' | 'readings' | 'period' | 'periods' | 'charts'> {
   readonly targets: Readonly<Record<string, Target>>;
 }
 

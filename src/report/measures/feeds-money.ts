@@ -53,7 +53,11 @@ export const MONEY_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading[
   STATUS: [targeted('revenue'), targeted('wonAmount')],
   PACE: [read({ actual: 'revenue', start_date: 'planDates', end_date: 'planDates', as_of: 'planDates' })],
 
-  ROI: [read({ revenue: 'revenue', cost: 'spend' }), read({ revenue: 'wonAmount', cost: 'spend' })],
+  ROI: [
+    read({ revenue: 'revenue', cost: 'spend' }),
+    read({ revenue: 'wonAmount', cost: 'spend' }),
+    read({ revenue: 'revenue', cost: 'costs' }),
+  ],
   ROMI: [read({ revenue: 'revenue', spend: 'spend' }), read({ revenue: 'wonAmount', spend: 'spend' })],
   ROAS: [returned('revenue', 'spend'), returned('wonAmount', 'spend')],
   MER: [

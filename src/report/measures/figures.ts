@@ -14,6 +14,7 @@ export const FIGURES = {
   grossProfit: figure('Gross profit', 'Валовая прибыль', 'money'),
   netProfit: figure('Net profit', 'Чистая прибыль', 'money'),
   expenses: figure('Operating expenses', 'Операционные расходы', 'money'),
+  costs: figure('All costs', 'Все расходы', 'money'),
   cash: figure('Cash', 'Остаток денег', 'money', 'last'),
   netBurn: figure('Net burn', 'Чистый расход денег', 'money'),
 } as const satisfies Record<string, Measure>;

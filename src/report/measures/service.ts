@@ -51,6 +51,13 @@ export const SERVICE = {
     column: true,
     lack: { en: 'orders with customers and amounts', ru: 'заказы с клиентами и суммами' },
   },
+  newShare: {
+    name: { en: 'Share of new customers in revenue', ru: 'Доля новых клиентов в выручке' },
+    unit: 'fraction',
+    adds: 'anew',
+    from: [{ make: 'ratio', of: 'newRevenue', by: 'revenue' }],
+    column: false,
+  },
   existingShare: {
     name: { en: 'Share of existing customers in revenue', ru: 'Доля постоянных клиентов в выручке' },
     unit: 'fraction',

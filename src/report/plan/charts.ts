@@ -85,11 +85,29 @@ export function chartsOverTime(
   if (moved.length === MOVEMENTS.length) {
     first.push({ kind: 'column', title: layout.say(ASKED.movements), lines: moved.map((made) => line(made)) });
   }
+  const wished = layout.request.charts?.flatMap((id) => wishedChart(id, first[0], measures, kpis, layout) ?? []);
+  if (wished) return { first: wished, later: [] };
   const ratio = kpis.find((kpi) => isTelling(kpi) && !isSparse(kpi, measures, tables, layout.request.period));
   if (!ratio) return { first, later: [] };
   const name = layout.say(ratio.entry.name);
   const lines = [{ id: ratio.entry.id, name }];
   return { first, later: [{ kind: 'line', title: asks(name, ASKED.better, layout), lines }] };
+}
+
+/** The leading figure is drawn with its target. */
+function wishedChart(
+  id: string,
+  lead: TimeChart | undefined,
+  measures: readonly Made[],
+  kpis: readonly ShownKpi[],
+  layout: Layout,
+): TimeChart | undefined {
+  if (lead?.lines[0].id === id) return lead;
+  const found =
+    kpis.find(({ entry }) => entry.id === id)?.entry.name ?? measures.find((made) => made.id === id)?.measure.name;
+  if (!found) return undefined;
+  const name = layout.say(found);
+  return { kind: 'line', title: asks(name, ASKED.better, layout), lines: [{ id, name }] };
 }
 
 /** Growth is seen in the figure that grows. */

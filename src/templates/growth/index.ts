@@ -36,12 +36,12 @@ const growth: Template = {
       ru: 'Визиты и заявки росли весь год: рекламный бюджет увеличили больше чем вдвое. Но с июля по октябрь чистая маржа таяла.',
     },
     {
-      en: 'In July a manager left. The first answer took 25 minutes in June and three hours in September; of a hundred leads 16 bought instead of 30, and a customer cost more than twice as much.',
-      ru: 'В июле ушёл менеджер. В июне первый ответ занимал 25 минут, в сентябре — три часа; из ста заявок покупали 16 вместо 30, а клиент стал стоить больше чем вдвое дороже.',
+      en: 'In July a manager left. The first answer took 25 minutes in June and more than three hours in September; of a hundred leads 17 bought instead of 29, and a customer cost twice as much.',
+      ru: 'В июле ушёл менеджер. В июне первый ответ занимал 25 минут, в сентябре — больше трёх часов; из ста заявок покупали 17 вместо 29, а привлечение клиента подорожало вдвое.',
     },
     {
       en: 'eNPS fell below zero in August: the two who stayed worked for three. It told of the trouble as loudly as the money.',
-      ru: 'eNPS в августе ушёл ниже нуля: оставшиеся работали за троих. Команда сказала о беде так же громко, как деньги.',
+      ru: 'eNPS в августе ушёл ниже нуля: оставшиеся двое работали за троих. Команда сказала о беде так же громко, как деньги.',
     },
     {
       en: 'In November somebody was hired and the ad budget was cut. In December the first answer takes half an hour again, and the margin is back: the leak was in the answers, not in the ads.',
@@ -91,13 +91,14 @@ const growth: Template = {
       'ENPS',
     ],
     breakdowns: ['source'],
+    charts: ['NET_MARGIN', 'LEAD_RESPONSE_TIME', 'LEAD_TO_CUSTOMER', 'ENPS'],
     readings: { ROI: 2 },
     period: 'month',
     periods: 12,
     targets: {
-      revenue: { value: 16_000, money: true },
+      revenue: { value: 17_000, money: true },
       YTD_GROWTH: { value: 0.2 },
-      NET_MARGIN: { value: 0.1 },
+      NET_MARGIN: { value: 0.08 },
       GROSS_MARGIN: { value: 0.45 },
       LEAD_TO_CUSTOMER: { value: 0.28 },
       CPL: { value: 25, money: true },
@@ -107,8 +108,8 @@ const growth: Template = {
       RETENTION: { value: 0.96 },
       CHURN_FROM_COUNTS: { value: 0.04 },
       ENPS: { value: 20 },
-      newShare: { value: 0.4 },
-      existingShare: { value: 0.55 },
+      newShare: { value: 0.3 },
+      existingShare: { value: 0.6 },
     },
   },
 };

@@ -22,12 +22,15 @@ export const staff: InputTable = {
   kind: 'answers',
   survey: 'enps',
   columns: [
+    columns.id('Answer', 'Ответ', 'id'),
     columns.date('Date', 'Дата', 'date'),
     columns.score('Score 0–10', 'Оценка 0–10', 'score', {
       help: columns.text('0 is never, 10 is certainly.', '0 — ни за что, 10 — обязательно.'),
     }),
   ],
   rows: Array.from({ length: MONTHS }, (_, month) =>
-    ANSWERS[month].map((answer): Cell[] => [monthStart(YEAR, month) + ASKED_ON, answer]),
-  ).flat(),
+    ANSWERS[month].map((answer) => [monthStart(YEAR, month) + ASKED_ON, answer]),
+  )
+    .flat()
+    .map((row, i): Cell[] => [`S-${101 + i}`, ...row]),
 };

@@ -41,10 +41,15 @@ const BOUGHT = 0.29;
 const BASE = 118;
 const LOST = [0.026, 0.034];
 const MADE_BY_BASE = 0.1;
-const ORDER = { first: 540, next: 640 };
+const ORDER = { first: 570, next: 640 };
+/** What people order is a little larger in some months. */
+const BASKET = [0.97, 0.98, 1.01, 1, 1.02, 0.99, 0.98, 1.02, 1.01, 0.99, 1.03, 1.04];
 const SEASON = [0.94, 0.96, 1.02, 1.03, 0.98, 0.99, 0.96, 1, 1.05, 1.05, 1.06, 1.08];
-const COST_OF_GOODS = 0.53;
-const FIXED = [3050, 3500];
+/** Suppliers raise their prices little by little. */
+const COST_OF_GOODS = (month: number) => 0.522 + 0.0018 * month;
+const FIXED = [3250, 4150];
+/** Customers who wait for an answer order elsewhere. */
+const ORDERED_WHILE_WAITING = 0.84;
 
 export interface Month {
   readonly year: number;
@@ -82,13 +87,13 @@ function monthOf(year: number, month: number, start: number): Month {
   const leads = Math.round(visits * LEADS_PER_VISIT);
   const { buys, minutes } = isLast ? HANDLING[month] : { buys: BOUGHT, minutes: GOOD.minutes };
   const newCustomers = Math.round(leads * buys);
-  /** Those who wait for an answer leave sooner too. */
-  const left = Math.round(start * (LOST[year] + (minutes > 100 ? 0.012 : 0)));
-  const again = Math.round(start * MADE_BY_BASE * SEASON[month]);
-  const newRevenue = rounded(newCustomers * ORDER.first * SEASON[month], 10);
-  const oldRevenue = rounded(again * ORDER.next * SEASON[month], 10);
+  const waits = minutes > 60;
+  const left = Math.round(start * (LOST[year] + (waits ? 0.012 : 0)));
+  const again = Math.round(start * MADE_BY_BASE * SEASON[month] * (waits ? ORDERED_WHILE_WAITING : 1));
+  const newRevenue = rounded(newCustomers * ORDER.first, 10);
+  const oldRevenue = rounded(again * ORDER.next * BASKET[month], 10);
   const revenue = newRevenue + oldRevenue;
-  const goods = rounded(revenue * COST_OF_GOODS, 10);
+  const goods = rounded(revenue * COST_OF_GOODS(isLast ? month : 0), 10);
   const spend = SPEND[year][month];
   return {
     year: FIRST_YEAR + year,

@@ -60,6 +60,7 @@ const marketing: Template = {
   summary: {
     kpis: ['CPL', 'LEAD_TO_CUSTOMER', 'WIN_RATE', 'CTR', 'CPC', 'ROMI', 'ROAS', 'CAC', 'AOV'],
     breakdowns: ['channel'],
+    charts: ['wonAmount', 'CPL', 'CAC'],
     readings: {},
     period: 'month',
     periods: 'all',

@@ -16,7 +16,7 @@ export function figure(
   const { table } = column;
   if (column.make === 'hours') {
     const [since, until, by] = [column.since, column.until, column.by].map((one) => columnOf(table, one));
-    const own = label === undefined ? `(${until}<>"")` : `(${by}=${label})*(${until}<>"")`;
+    const own = label === undefined ? `(${until}<>"")*1` : `(${by}=${label})*(${until}<>"")`;
     return `SUMPRODUCT(${own},${until}-${since})*24`;
   }
   const criteria = [

@@ -10,7 +10,7 @@ export function requestOf(
   style: Request['style'],
   names: Readonly<Record<string, string>>,
 ): Request {
-  const { kpis, breakdowns, readings, period, periods, targets } = template.summary;
+  const { kpis, breakdowns, readings, period, periods, targets, charts } = template.summary;
   const { sign, scale } = CURRENCY[language];
   const scaled = Object.entries(targets).map(([id, { value, money, due }]) => {
     return [id, { value: money ? value * scale : value, ...(due ? { due } : {}) }] as const;
@@ -28,6 +28,7 @@ export function requestOf(
     readings,
     targets: Object.fromEntries(scaled),
     title: template.name[language],
+    ...(charts ? { charts } : {}),
     template: template.id,
   };
 }

@@ -30,20 +30,20 @@ const shop: Template = {
   ],
   story: [
     {
-      en: 'On 1 July delivery became free from $60 instead of $30. The average order rose, and it looked like a success.',
-      ru: 'С 1 июля доставка стала бесплатной от 6 000 ₽ вместо 3 000 ₽. Средний чек вырос, и это выглядело удачей.',
+      en: 'On 1 June delivery became free from $60 instead of $30. The average order rose, and it looked like a success.',
+      ru: 'С 1 июня доставка стала бесплатной от 6 000 ₽ вместо 3 000 ₽. Средний чек вырос, и это выглядело удачей.',
     },
     {
-      en: 'But the share of returning buyers, still growing in June, fell by almost half by December: see the row of repeat purchases and the cohorts, where every line after June is pale.',
-      ru: 'Но доля повторных покупателей, которая до июня росла, к декабрю упала почти вдвое: это видно в строке повторных покупок и в когортах — после июня строки бледные.',
+      en: 'But the share of returning buyers, still growing in May, fell by more than half by December: see the row of repeat purchases and the cohorts, where every line from May on is pale.',
+      ru: 'Но доля повторных покупателей, которая до мая росла, к декабрю упала больше чем вдвое: это видно в строке повторных покупок и в когортах — с майской строки всё бледнеет.',
     },
     {
-      en: 'Revenue holds only because more and more new customers are bought. On the RFM sheet the segment “At risk” holds a sixth of the revenue: among them those who ordered every month until summer and have been silent since. Call them first.',
-      ru: 'Выручка держится только на новых клиентах, их нужно всё больше. На листе RFM за сегментом «В зоне риска» — шестая часть выручки: среди них те, кто до лета заказывал каждый месяц и с тех пор молчит. Позвоните им первым.',
+      en: 'Revenue grows only because three times as many new customers are won each month as in spring. On the RFM sheet the segment “At risk” holds a quarter of the revenue: among them those who ordered every month until summer and have been silent since. Call them first.',
+      ru: 'Выручка растёт только потому, что новых клиентов каждый месяц привлекают втрое больше, чем весной. На листе RFM за сегментом «В зоне риска» — четверть выручки: среди них те, кто до лета заказывал каждый месяц и с тех пор молчит. Позвоните им первым.',
     },
     {
-      en: 'Brewing gear is sent back ten times as often as coffee and has the thinnest margin: count what it really earns.',
-      ru: 'Аксессуары возвращают в десять раз чаще кофе, а маржа на них самая низкая: посчитайте, что остаётся на самом деле.',
+      en: 'Brewing gear is sent back three times as often as anything else and has the thinnest margin: count what it really earns.',
+      ru: 'Аксессуары возвращают втрое чаще остального, а маржа на них самая низкая: посчитайте, что остаётся на самом деле.',
     },
   ],
   finds: [
@@ -95,11 +95,12 @@ const shop: Template = {
       'REPEAT_PURCHASE_RATE',
     ],
     breakdowns: ['category'],
+    charts: ['revenue', 'REPEAT_PURCHASE_RATE', 'AOV'],
     readings: {},
     period: 'month',
     periods: 'all',
     targets: {
-      revenue: { value: 1900, money: true },
+      revenue: { value: 3000, money: true },
       AOV: { value: 40, money: true },
       REPEAT_PURCHASE_RATE: { value: 0.45 },
       existingShare: { value: 0.45 },

@@ -1,4 +1,4 @@
-/** The first year of a coffee and tea shop: from July on delivery is free from a larger basket only, and second orders stop coming. */
+/** The first year of a coffee and tea shop: from June on delivery is free from a larger basket only, and second orders stop coming. */
 
 import * as columns from '../columns';
 import { type Draw, day, daysIn, drawFrom, monthStart } from '../made';
@@ -13,15 +13,15 @@ export const CATEGORIES = [
 
 const YEAR = 2025;
 /** Who ordered for the first time in each month. */
-const NEWCOMERS = [19, 18, 19, 20, 19, 20, 20, 21, 23, 25, 28, 31];
-export const CHANGE = day('2025-07-01');
+const NEWCOMERS = [15, 14, 15, 15, 16, 23, 29, 34, 39, 44, 50, 56];
+export const CHANGE = day('2025-06-01');
 const LAST_DAY = day('2025-12-31');
 
 /** The chance of one more order after each, before and after the change. */
 const AGAIN = { before: 0.62, after: 0.18 };
 const GAP = { before: [12, 40], after: [22, 58] } as const;
 /** Every so many newcomers of the first months is a regular for good; as many were regulars until the change. */
-const REGULAR_EVERY = 9;
+const REGULAR_EVERY = 6;
 const REGULARS_CAME_UNTIL = day('2025-04-01');
 
 interface Category {
@@ -33,10 +33,10 @@ interface Category {
 }
 
 const SHOP: readonly Category[] = [
-  { share: 52, basket: 34, cost: 0.56, returned: 0.012 },
-  { share: 26, basket: 28, cost: 0.5, returned: 0.01 },
+  { share: 52, basket: 34, cost: 0.56, returned: 0.025 },
+  { share: 26, basket: 28, cost: 0.5, returned: 0.02 },
   { share: 14, basket: 58, cost: 0.66, returned: 0.17 },
-  { share: 8, basket: 46, cost: 0.54, returned: 0.02 },
+  { share: 8, basket: 46, cost: 0.54, returned: 0.03 },
 ];
 /** Whoever still buys fills the basket up to the new limit. */
 const FULLER = 1.2;
@@ -90,7 +90,7 @@ function newcomers(draw: Draw): number[] {
 
 function ordersOf(first: number, customer: number, draw: Draw): Order[] {
   const faithful = first < REGULARS_CAME_UNTIL && customer % REGULAR_EVERY === 0;
-  const left = first < REGULARS_CAME_UNTIL && customer % REGULAR_EVERY === 4;
+  const left = first < REGULARS_CAME_UNTIL && customer % REGULAR_EVERY === 3;
   const found: Order[] = [];
   let date = first;
   while (date <= LAST_DAY) {

@@ -67,6 +67,7 @@ const BETTER: Readonly<Record<string, Direction>> = {
   detractors: 'lower',
   cogs: 'lower',
   expenses: 'lower',
+  costs: 'lower',
   netBurn: 'lower',
   returns: 'lower',
   discounts: 'lower',

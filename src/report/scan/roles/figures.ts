@@ -71,6 +71,12 @@ export const FIGURE_ROLES = {
     kinds: ['periods'],
     says: 'operating expenses, opex, expenses, fixed costs, операционные расходы, постоянные расходы, постоянные затраты',
   },
+  costs: {
+    name: { en: 'All costs', ru: 'Все расходы' },
+    holds: 'number',
+    kinds: ['periods'],
+    says: 'all costs, total costs, total expenses, all expenses, все расходы, все затраты, расходы всего, затраты всего, итого расходы',
+  },
   cash: {
     name: { en: 'Cash', ru: 'Остаток денег' },
     holds: 'number',
