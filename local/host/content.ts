@@ -14,12 +14,15 @@ export interface Content {
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
-/** Text as typed by hand: formulas and numbers in the wording of the locale. */
-export function typedContent(typed: Typed, locale: Locale): string {
-  if (typed === null) return '';
-  if (typeof typed === 'boolean') return typed ? 'TRUE' : 'FALSE';
-  if (typeof typed === 'number') return String(typed);
-  return typed.startsWith('=') ? englishFormula(typed, locale) : englishNumber(typed, locale);
+/** What is typed by hand: formulas, numbers and days in the wording of the locale. */
+export const typed = (value: Typed, locale: Locale): Content =>
+  typedDay(value, locale) ?? { content: typedContent(value, locale) };
+
+function typedContent(value: Typed, locale: Locale): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number') return String(value);
+  return value.startsWith('=') ? englishFormula(value, locale) : englishNumber(value, locale);
 }
 
 /** A value as `setValue` and `setValues` take it. */
@@ -32,7 +35,7 @@ export function scriptContent(value: unknown, locale: Locale, timeZone: string):
   }
   if (typeof value === 'string' && value.startsWith('=')) return { content: value };
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return { content: typedContent(value, locale) };
+    return typedDay(value, locale) ?? { content: typedContent(value, locale) };
   }
   return { content: String(value) };
 }
@@ -71,6 +74,15 @@ export function localFormula(formula: string, locale: Locale): string {
       return type === 'NUMBER' ? value.replace('.', locale.decimalSeparator) : value;
     })
     .join('');
+}
+
+/** A day as people of the locale write it, `31.12.2024`; the engine reads other orders only. */
+function typedDay(value: unknown, locale: Locale): Content | null {
+  const [, day = 0, month = 0, year = 0] = (/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(String(value)) ?? []).map(Number);
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  const isDay = year > 0 && moment.getUTCDate() === day && moment.getUTCMonth() === month - 1;
+  if (!isDay || !locale.dateFormat.startsWith('dd.mm')) return null;
+  return { content: String(dateToSerial(moment, 'Etc/UTC')), dateFormat: locale.dateFormat };
 }
 
 function englishNumber(text: string, locale: Locale): string {

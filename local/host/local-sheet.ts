@@ -2,7 +2,7 @@
 import type { CellPosition, Model } from '@odoo/o-spreadsheet';
 import { callFromCell } from './cell-call';
 import { carried, isCallable } from './client-call';
-import { localFormula, type Typed, typedContent } from './content';
+import { localFormula, type Typed, typed } from './content';
 import { engine, exportPlainly, quietly } from './engine';
 import {
   CALCULATOR,
@@ -75,17 +75,17 @@ export class LocalSheet implements Calculator {
   }
 
   /** Writes as if typed into the cell, and gives the cell as it then stands. */
-  set(address: string, typed: Typed): CellView {
-    this.setMany({ [address]: typed });
+  set(address: string, value: Typed): CellView {
+    this.setMany({ [address]: value });
     return this.cell(address);
   }
 
   setMany(cells: Record<string, Typed>): void {
     const { grid } = this.host;
     grid.write(
-      Object.entries(cells).map(([address, typed]) => ({
+      Object.entries(cells).map(([address, value]) => ({
         position: this.#position(address),
-        content: typedContent(typed, grid.locale),
+        ...typed(value, grid.locale),
       })),
     );
   }

@@ -64,6 +64,16 @@ export const rules: Record<string, () => string> = {
     ]);
     return [...new Set(shown)].join();
   },
+  'typed-days': () => {
+    const typed = { en_US: '12/31/2024', ru_RU: '31.12.2024', de_DE: '31.12.2024', tr_TR: '31.12.2024' };
+    const shown = Object.entries(typed).flatMap(([locale, text]) => {
+      const sheet = open({ locale });
+      sheet.set('E1', text);
+      const written = perform(sheet, `SHEET.getRange("E2").setValue("${text}").getValue()`);
+      return [JSON.parse(JSON.stringify(sheet.range('E1')[0]?.[0])), JSON.parse(written)];
+    });
+    return [...new Set(shown)].join();
+  },
   'cell-length': () => {
     const sheet = open();
     const written = (length: number) =>
