@@ -16,6 +16,7 @@ const ENTRY_POINTS = [
   'onOpen',
   'onInstall',
   'showFunctions',
+  'showTemplates',
   'showSummary',
   'updateSummary',
   'functionCatalog',

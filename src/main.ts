@@ -7,7 +7,7 @@ import { load } from './load';
 import { googleHost } from './sheets/google-host';
 
 export { functionCatalog, insertFormula, selectedRange } from './sheets/functions';
-export { onInstall, onOpen, showFunctions, showSummary, updateSummary } from './sheets/menu';
+export { onInstall, onOpen, showFunctions, showSummary, showTemplates, updateSummary } from './sheets/menu';
 export {
   insertTemplate,
   templateList,

@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sheets: ['kpi', 'time', 'load.ts', 'report', 'templates', 'wizard.ts'],
   'wizard.ts': ['sheets'],
   'main.ts': ['kpi', 'load.ts', 'sheets'],
-  sidebar: ['kpi', 'time', 'report', 'sheets'],
+  sidebar: ['kpi', 'time', 'report', 'sheets', 'templates'],
 };
 
 const part = (path: string) => path.split('/')[1];

@@ -6,7 +6,7 @@ import { buildSync } from 'esbuild';
 const folder = join(import.meta.dirname, '../src/sidebar');
 
 /** The pages, by the name under which the server asks for them. */
-const PAGES = { 'Functions.html': 'functions', 'Summary.html': 'wizard' };
+const PAGES = { 'Functions.html': 'functions', 'Summary.html': 'wizard', 'Gallery.html': 'templates' };
 
 export function sidebarPages() {
   return Object.entries(PAGES).map(([file, page]) => ({ file, html: html(page) }));

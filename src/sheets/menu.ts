@@ -33,6 +33,7 @@ export function onInstall(): void {
 
 export const showFunctions = (): void => show('Functions');
 export const showSummary = (): void => show('Summary');
+export const showTemplates = (): void => show('Gallery');
 
 /** Builds the summary again as it was asked for, with the data as they are now. */
 export function updateSummary(): void {

@@ -3,6 +3,7 @@
 export const FILES = [
   'Code.js',
   'Functions.html',
+  'Gallery.html',
   'Summary.html',
   'Templates.html',
   'Texts.html',
@@ -11,7 +12,7 @@ export const FILES = [
 ];
 
 export const ENTRY_POINTS = [
-  ...['onInstall', 'onOpen', 'showFunctions', 'showSummary', 'updateSummary'],
+  ...['onInstall', 'onOpen', 'showFunctions', 'showSummary', 'showTemplates', 'updateSummary'],
   ...['functionCatalog', 'insertFormula', 'selectedRange'],
   ...['wizardScan', 'wizardPreview', 'wizardBuild', 'wizardStep', 'wizardCancel', 'wizardExplain'],
   ...['insertTemplate', 'templateList'],

@@ -27,6 +27,7 @@ type SupportedSpreadsheet = Pick<
   | 'getSpreadsheetLocale'
   | 'getSpreadsheetTimeZone'
   | 'insertSheet'
+  | 'moveActiveSheet'
   | 'setActiveSheet'
   | 'toast'
 >;
@@ -77,15 +78,21 @@ class LocalSpreadsheet implements SupportedSpreadsheet {
 
   getCurrentCell = () => rangeObject(this.#host, { sheetId: this.#activeSheetId(), zone: this.#currentZone() });
 
-  /** Without a place the sheet stands last; as on Google it becomes the active one. */
-  insertSheet(...[name, place]: (string | number | object | undefined)[]): Sheet {
+  /** Without a place the sheet stands last, a copy of a template beside it; as on Google it becomes the active one. */
+  insertSheet(...[name, place, options]: (string | number | object | undefined)[]): Sheet {
     this.#host.requireWrite('insertSheet');
     this.#host.requireRoom(this.#host.newSheet.rows * this.#host.newSheet.cols);
     const sheetId = uuid.smallUuid();
     const position = typeof place === 'number' ? place : this.#getters.getSheetIds().length;
-    const payload = { sheetId, position, name: String(name), ...this.#host.newSheet };
+    const { template } = Object(options) as { template?: Sheet };
+    const made = template
+      ? {
+          type: 'DUPLICATE_SHEET',
+          payload: { sheetId: sheetIdOf(template), sheetIdTo: sheetId, sheetNameTo: String(name) },
+        }
+      : { type: 'CREATE_SHEET', payload: { sheetId, position, name: String(name), ...this.#host.newSheet } };
     this.#host.grid.run([
-      { type: 'CREATE_SHEET', payload },
+      made,
       { type: 'ACTIVATE_SHEET', payload: { sheetIdFrom: this.#getters.getActiveSheetId(), sheetIdTo: sheetId } },
     ]);
     return sheetObject(this.#host, sheetId);
@@ -107,6 +114,20 @@ class LocalSpreadsheet implements SupportedSpreadsheet {
   toast(text: string): void {
     this.#host.requireWrite('toast');
     this.#host.screen.showToast(text);
+  }
+
+  /** Places count from 1; the grid moves a sheet past visible ones only. */
+  moveActiveSheet(place: number): void {
+    this.#host.requireWrite('moveActiveSheet');
+    const { getSheetIds, getVisibleSheetIds } = this.#getters;
+    const sheetId = this.#activeSheetId();
+    const visible = getVisibleSheetIds();
+    const before = getSheetIds()
+      .filter((id) => id !== sheetId)
+      .slice(0, place - 1);
+    const to = before.filter((id) => visible.includes(id)).length;
+    const delta = to - visible.indexOf(sheetId);
+    if (delta !== 0) this.#host.grid.run([{ type: 'MOVE_SHEET', payload: { sheetId, delta } }]);
   }
 
   setActiveSheet(sheet: Sheet): Sheet {

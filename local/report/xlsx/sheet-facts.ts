@@ -7,6 +7,8 @@ export interface SheetFacts {
   readonly id: string;
   readonly name: string;
   readonly isVisible: boolean;
+  /** Colour of the tab; undefined where nobody set one. */
+  readonly tab: string | undefined;
   readonly showGridLines: boolean;
   readonly frozen: { readonly xSplit: number; readonly ySplit: number };
   /** Pixels by column, from 0 on, up to the last that holds something. */
@@ -24,6 +26,7 @@ export function sheetFacts({ getters }: Model, id: string): SheetFacts {
     id,
     name: getters.getSheetName(id),
     isVisible: getters.isSheetVisible(id),
+    tab: getters.getSheet(id).color,
     showGridLines: getters.getGridLinesVisibility(id),
     frozen: getters.getPaneDivisions(id),
     widths: count(lastColumn(getters, id) + 1).map((column) => getters.getColSize(id, column)),

@@ -4,11 +4,12 @@ import type { Grid } from '../../host/grid';
 import type { NoteGetters } from '../../host/notes';
 import { CellWriter } from './cells';
 import { addChart } from './charts';
-import { FONT, pixelsToWidth } from './looks';
+import { argb, FONT, pixelsToWidth } from './looks';
 import { pageSetup } from './page-setup';
 import { rowHeights } from './row-heights';
 import { xlsxRule } from './rules';
 import { type SheetFacts, sheetFacts } from './sheet-facts';
+import { writeValidations } from './validations';
 
 /** Points; charts are as high as so many rows of the grid. */
 const ROW_HEIGHT = 15.75;
@@ -25,6 +26,7 @@ export async function xlsxBytes(grid: Grid, first: readonly string[]): Promise<U
       views: [viewOf(facts)],
       ...(dressed ? { ...pageSetup(facts), properties: { defaultRowHeight: ROW_HEIGHT } } : {}),
     });
+    if (facts.tab) sheet.properties.tabColor = { argb: argb(facts.tab) };
     sheet.state = facts.isVisible ? 'visible' : 'hidden';
     writer.write(facts.id, sheet, dressed);
     if (dressed) decorate(sheet, facts, grid);
@@ -55,6 +57,7 @@ function decorate(sheet: Worksheet, facts: SheetFacts, grid: Grid): void {
   });
   for (const chart of facts.charts) addChart(sheet, facts.name, chart);
   writeNotes(sheet, facts.id, grid);
+  writeValidations(sheet, facts.id, grid.model);
 }
 
 function writeNotes(sheet: Worksheet, sheetId: string, { model }: Grid): void {

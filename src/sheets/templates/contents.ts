@@ -1,7 +1,14 @@
 /** The templates as the build wrote them: read from their HTML file when somebody asks for one. */
 
-import type { Template } from '../../templates/template';
+import type { Language } from '../../kpi/text';
+import type { Preview, Template } from '../../templates/template';
 
-export function readTemplates(): readonly Template[] {
-  return JSON.parse(HtmlService.createHtmlOutputFromFile('Templates').getContent()) as Template[];
+export interface Contents {
+  readonly templates: readonly Template[];
+  /** By the id of the template. */
+  readonly previews: Readonly<Record<string, Readonly<Record<Language, Preview>>>>;
+}
+
+export function readContents(): Contents {
+  return JSON.parse(HtmlService.createHtmlOutputFromFile('Templates').getContent()) as Contents;
 }

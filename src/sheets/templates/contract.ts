@@ -2,11 +2,12 @@
 
 import type { Language, Text } from '../../kpi/text';
 import type { Request } from '../../report/request';
-import type { Template, TemplateId } from '../../templates/template';
+import type { Preview, Template, TemplateId } from '../../templates/template';
 
 export interface ListedTemplate extends Pick<Template, 'id' | 'name' | 'question' | 'answers'> {
   /** Names of the sheets besides the read-me and the summary. */
   readonly sheets: readonly Text[];
+  readonly preview: Readonly<Record<Language, Preview>> | null;
 }
 
 export interface TemplateListAnswer {
@@ -26,8 +27,10 @@ export interface InsertTemplateRequest {
 }
 
 export interface InsertTemplateAnswer {
-  /** In the order of their tabs; the summary is the one whose key is `summary`. */
+  /** In the order of their tabs. */
   readonly sheets: readonly { readonly key: string; readonly name: string }[];
+  /** Its name; null where only data were added. */
+  readonly summary: string | null;
   /** The same click had added it already: nothing was done. */
   readonly repeated?: true;
 }

@@ -4,16 +4,19 @@ import { languageOf } from '../../kpi/text';
 import { alone } from '../build/build';
 import { ownSheets, sweep } from '../build/sheets';
 import { answer, SAY, Told } from '../told';
-import { readTemplates } from './contents';
+import { readContents } from './contents';
 import type { InsertTemplateAnswer, InsertTemplateRequest, TemplateListAnswer } from './contract';
 import { insert } from './insert';
+import { alreadyAdded } from './repeated';
 
 export function templateList(): string {
   return answer((): TemplateListAnswer => {
-    const templates = readTemplates().map(({ id, name, question, answers, inputs, analyses }) => {
-      return { id, name, question, answers, sheets: [...analyses, ...inputs].map((one) => one.name) };
+    const { templates, previews } = readContents();
+    const listed = templates.map(({ id, name, question, answers, inputs, analyses }) => {
+      const sheets = [...analyses, ...inputs].map((one) => one.name);
+      return { id, name, question, answers, sheets, preview: previews[id] ?? null };
     });
-    return { language: languageOf(Session.getActiveUserLocale()), templates };
+    return { language: languageOf(Session.getActiveUserLocale()), templates: listed };
   }, SAY.templatesNotRead);
 }
 
@@ -25,11 +28,12 @@ export function insertTemplate(request: string): string {
 }
 
 function added({ id, language, part = 'all', style = 'kpi', token = '' }: InsertTemplateRequest): InsertTemplateAnswer {
-  const template = readTemplates().find((one) => one.id === id);
+  const template = readContents().templates.find((one) => one.id === id);
   if (!template) throw new Told(SAY.badRequest);
   const spreadsheet = SpreadsheetApp.getActive();
   const own = ownSheets(spreadsheet);
-  return insert(spreadsheet, sweep(spreadsheet, own), { template, language, part, style, token });
+  const wish = { template, language, part, style, token };
+  return alreadyAdded(own, wish) ?? insert(spreadsheet, sweep(spreadsheet, own), wish);
 }
 
 function read(request: string): InsertTemplateRequest {

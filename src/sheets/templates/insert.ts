@@ -2,18 +2,18 @@
 
 import type { Library } from '../../kpi/library';
 import { type Language, languageOf, type Text } from '../../kpi/text';
-import { letters } from '../../report/measures/formula-text';
 import { buildPlan } from '../../report/plan/build-plan';
-import { FIRST_PERIOD, ROW } from '../../report/plan/layout';
 import type { Plan } from '../../report/plan/model';
 import type { Request } from '../../report/request';
 import { scanWorkbook } from '../../report/scan';
 import { analysisSheet } from '../../templates/plan/analysis-sheet';
 import { Context } from '../../templates/plan/context';
 import { inputSheet } from '../../templates/plan/input-sheet';
+import { withLiveMonths } from '../../templates/plan/live-months';
+import { listsSheet, withListedNames } from '../../templates/plan/live-names';
 import { readMeSheet } from '../../templates/plan/readme-sheet';
 import { requestOf } from '../../templates/plan/request-of';
-import { KPI_STEP, PLAIN_STEP } from '../../templates/plan/words';
+import { KPI_STEP, PLAIN_STEP, PLAIN_STEP_ALONE } from '../../templates/plan/words';
 import type { Template } from '../../templates/template';
 import { buildPlanned } from '../build/build';
 import { type OwnSheets, ownSheets } from '../build/sheets';
@@ -24,6 +24,7 @@ import type { InsertTemplateAnswer } from './contract';
 import { NewSheets } from './new-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Wish {
   readonly template: Template;
@@ -47,30 +48,36 @@ export function insert(spreadsheet: Spreadsheet, own: OwnSheets, wish: Wish): In
 
 class Insertion {
   private readonly library = JSON.parse(googleHost().texts()) as Library;
+  private readonly context: Context;
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly own: OwnSheets,
     private readonly sheets: NewSheets,
     private readonly wish: Wish,
-  ) {}
+  ) {
+    const { template, language, style } = wish;
+    const functions = languageOf(googleHost().locale());
+    this.context = new Context(template, language, style, functions, this.library);
+  }
 
   run(): InsertTemplateAnswer {
-    const { template, language, part, style } = this.wish;
+    const { template, language, part } = this.wish;
     const inputs = template.inputs.map((table) => inputSheet(table, language));
     if (part === 'data') {
       for (const planned of inputs) this.sheets.make(planned);
       for (const planned of inputs) this.sheets.draw(planned);
       return this.shown(inputs.map(({ key }) => key));
     }
-    const context = new Context(template, language, style, languageOf(googleHost().locale()), this.library);
-    const analyses = template.analyses.map((analysis) => analysisSheet(analysis, context));
+    const analyses = template.analyses.map((analysis) => analysisSheet(analysis, this.context));
+    const lists = this.context.plain ? listsSheet(this.context) : undefined;
+    const others = [...analyses, ...inputs, ...(lists ? [lists] : [])];
     const draft = readMeSheet(template, language, {}, KPI_STEP, this.library);
-    for (const planned of [draft, ...analyses, ...inputs]) this.sheets.make(planned);
-    for (const planned of [...inputs, ...analyses]) this.sheets.draw(planned);
+    for (const planned of [draft, ...others]) this.sheets.make(planned);
+    for (const planned of [...inputs, ...analyses, ...(lists ? [lists] : [])]) this.sheets.draw(planned);
     this.buildSummary();
     this.sheets.draw(readMeSheet(template, language, this.sheets.names, this.lastStep(), this.library));
-    return this.shown(['readMe', 'summary', ...[...analyses, ...inputs].map(({ key }) => key)]);
+    return this.shown(['readMe', 'summary', ...others.map(({ key }) => key)]);
   }
 
   /** As the first build in a workbook that has no other summary. */
@@ -92,13 +99,19 @@ class Insertion {
       this.library,
     );
     if (!plan) throw new Error(`The template ${template.id} gives no summary.`);
-    return plan;
+    return this.context.plain ? this.live(plan) : plan;
+  }
+
+  /** Without the add-on nobody builds the summary again: months and names follow what is typed. */
+  private live(plan: Plan): Plan {
+    const { lists } = this.sheets.names;
+    const named = lists === undefined ? plan : withListedNames(plan, this.context, lists);
+    return withLiveMonths(named, this.wish.template, this.sheets.names, this.wish.language);
   }
 
   private lastStep(): Text {
-    if (this.wish.style === 'kpi') return KPI_STEP;
-    const first = `${letters(FIRST_PERIOD)}${ROW.from}`;
-    return { en: PLAIN_STEP.en.replace('{first}', first), ru: PLAIN_STEP.ru.replace('{first}', first) };
+    if (!this.context.plain) return KPI_STEP;
+    return 'lists' in this.sheets.names ? PLAIN_STEP : PLAIN_STEP_ALONE;
   }
 
   /** The read-me first, the summary beside it and in front. */
@@ -106,7 +119,13 @@ class Insertion {
     this.sheets.show();
     const { names } = this.sheets;
     const front = this.spreadsheet.getSheetByName(names.summary ?? names[keys[0]]);
-    if (front) anyway(() => this.spreadsheet.setActiveSheet(front));
-    return { sheets: keys.map((key) => ({ key, name: names[key] })) };
+    if (front) anyway(() => this.bringToFront(front));
+    return { sheets: keys.map((key) => ({ key, name: names[key] })), summary: names.summary ?? null };
+  }
+
+  /** The summary was made last; its place is beside the read-me, the first of the new sheets. */
+  private bringToFront(sheet: Sheet): void {
+    this.spreadsheet.setActiveSheet(sheet);
+    if (this.sheets.names.summary !== undefined) this.spreadsheet.moveActiveSheet(this.own.all.length + 2);
   }
 }

@@ -69,7 +69,7 @@ class FunnelSheet {
       draft.formula(row, COLUMN.step, context.kpi('CONVERSION', `D${row}`, `D${row - 1}`));
       draft.formula(row, COLUMN.gone, `D${row - 1}-D${row}`);
       const steps = `E$${FIRST + 1}:E$${last}`;
-      const isFirst = `COUNTIF(E$${FIRST + 1}:E${row},E${row})=1`;
+      const isFirst = `SUMPRODUCT((E$${FIRST + 1}:E${row}=E${row})*1)=1`;
       const mark = textLiteral(`◄ ${context.say(SAY.bottleneck)}`);
       draft.formula(row, COLUMN.mark, `IF(AND(E${row}<>"",E${row}=MIN(${steps}),${isFirst}),${mark},"")`);
     });

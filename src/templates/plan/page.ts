@@ -43,7 +43,7 @@ export class Page {
 
   planned(widths: readonly number[]): PlannedSheet {
     const { key, name } = this.analysis;
-    const facts = { key, name: this.context.say(name), widths, frozenRows: 0, frozenColumns: 1 };
+    const facts = { key, name: this.context.say(name), widths, frozenRows: 0, frozenColumns: 0 };
     return { ...this.draft.planned(facts), tab: looks.TABS.analysis };
   }
 }

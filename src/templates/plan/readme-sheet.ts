@@ -57,6 +57,7 @@ class ReadMe {
         ({ key, title }) => [this.names[key], `${this.say(title)}. ${this.say(WORDS.analysisWhat)}`] as const,
       ),
       ...template.inputs.map(({ key, what }) => [this.names[key], this.say(what)] as const),
+      ...('lists' in this.names ? [[this.names.lists, this.say(WORDS.listsWhat)] as const] : []),
     ]);
     this.pairs(
       WORDS.finds,

@@ -13,6 +13,11 @@ export const WORDS = {
   sheets: { en: 'Sheets', ru: 'Листы' },
   own: { en: 'Put in your own data', ru: 'Подставьте свои данные' },
   finds: { en: 'Where to find what', ru: 'Где что найти' },
+  listsName: { en: 'Lists', ru: 'Списки' },
+  listsWhat: {
+    en: 'Names that the breakdowns of the summary show. What is not listed counts in the row “Others”.',
+    ru: 'Названия, которые показывают разбивки сводки. Чего нет в списке, попадает в строку «Остальные».',
+  },
   summaryWhat: {
     en: 'The result: figures by month, targets, status, charts. Type your targets into the yellow cells.',
     ru: 'Результат: показатели по месяцам, планы, статусы, диаграммы. Свои планы впишите в жёлтые ячейки.',
@@ -44,6 +49,11 @@ export const KPI_STEP: Text = {
 };
 
 export const PLAIN_STEP: Text = {
-  en: 'In {summary} type your first month into {first}: all other months follow. Names in the breakdowns follow the made ones; change them on the sheet {data} (right click on a tab → Show).',
-  ru: 'На листе {summary} впишите свой первый месяц в ячейку {first}: остальные месяцы подстроятся. Имена в разбивках взяты из примера; их меняют на скрытом листе {data} (правый щелчок по ярлыку → Показать).',
+  en: 'The months of {summary} follow your latest row by themselves. Your own names for the breakdowns go into {lists}.',
+  ru: 'Месяцы на листе {summary} сами подстроятся под вашу последнюю строку. Свои названия для разбивок впишите на лист {lists}.',
+};
+
+export const PLAIN_STEP_ALONE: Text = {
+  en: 'The months of {summary} follow your latest row by themselves.',
+  ru: 'Месяцы на листе {summary} сами подстроятся под вашу последнюю строку.',
 };

@@ -1,0 +1,75 @@
+/** `npm run templates`: writes every template in both languages as .xlsx, and checks what stands in the files. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../src/kpi/text';
+import type { TemplateListAnswer } from '../../src/sheets/templates/contract';
+import type { Preview, TemplateId } from '../../src/templates/template';
+import type { Bundle } from '../host/local-sheet';
+import { readBundle } from '../node/bundle-files';
+import { createLocalSheet } from '../node/create';
+import { xlsxBytes } from '../report/xlsx/write';
+import { compareAll } from './check';
+import { ask, type Inserted, inserted } from './inserted';
+import { readOptions } from './options';
+import { previewOf } from './preview';
+import { memorySheetId } from './rows';
+
+const LANGUAGES: readonly Language[] = ['en', 'ru'];
+
+export interface Places {
+  /** The built add-on. */
+  readonly dist: string;
+  readonly previews: string;
+}
+
+/** Gives the exit status. */
+export async function main(argv: readonly string[], { dist, previews }: Places): Promise<number> {
+  const options = readOptions(argv);
+  const bundle = readBundle(dist);
+  const ids = idsOf(bundle).filter((id) => options.only.length === 0 || options.only.includes(id));
+  if (options.previews) return writePreviews(previews, bundle, ids);
+  mkdirSync(options.out, { recursive: true });
+  const files: { readonly path: string; readonly plain: Inserted }[] = [];
+  for (const id of ids) {
+    for (const language of LANGUAGES) {
+      const plain = inserted(bundle, { id, language, style: 'plain' });
+      const path = join(options.out, `kpi-${id}.${language}.xlsx`);
+      const bytes = await fileOf(plain);
+      writeFileSync(path, bytes);
+      console.log(`${path}  ${(bytes.length / 1024).toFixed(0)} KB  ${plain.seconds.toFixed(1)} s`);
+      files.push({ path, plain });
+    }
+  }
+  return options.check ? compareAll(files, bundle) : 0;
+}
+
+function idsOf(bundle: Bundle): TemplateId[] {
+  const { templates } = ask<TemplateListAnswer>(createLocalSheet({ dist: bundle }), 'templateList');
+  return templates.map(({ id }) => id);
+}
+
+/** The sheets in the order of their tabs; what the wizard remembers says nothing where there is no wizard. */
+async function fileOf({ sheet, answer }: Inserted): Promise<Uint8Array> {
+  const memory = memorySheetId(sheet);
+  if (memory !== undefined) {
+    const sheetName = sheet.model.getters.getSheetName(memory);
+    sheet.model.dispatch('SHOW_SHEET', { sheetId: memory });
+    sheet.model.dispatch('DELETE_SHEET', { sheetId: memory, sheetName });
+  }
+  return xlsxBytes(
+    sheet.host.grid,
+    answer.sheets.map(({ name }) => name),
+  );
+}
+
+function writePreviews(path: string, bundle: Bundle, ids: readonly TemplateId[]): number {
+  const previews: Record<string, Record<string, Preview>> = {};
+  for (const id of ids) {
+    const ofLanguage = LANGUAGES.map((language) => {
+      return [language, previewOf(inserted(bundle, { id, language, style: 'kpi' }))] as const;
+    });
+    previews[id] = Object.fromEntries(ofLanguage);
+  }
+  writeFileSync(path, `${JSON.stringify(previews, null, 2)}\n`);
+  return 0;
+}
