@@ -1,10 +1,11 @@
 /** What the selected figure of the summary stands on: its formula with the numbers put in, and the rows counted. */
 
 import type { Library } from '../kpi/library';
-import type { Language, Text } from '../kpi/text';
+import type { Text } from '../kpi/text';
 import { countRows } from '../report/counted';
 import { isMeasure, measureOf } from '../report/measures/index';
 import { explain } from '../report/plan/explain';
+import { withNumbers } from '../report/plan/with-numbers';
 import { isFilterOn } from '../report/request';
 import type { Remembered } from './build/memory';
 import { SAY, Told } from './told';
@@ -34,12 +35,18 @@ export function explainSelected(
   const shown = cell.getSheet().getDataRange().getDisplayValues();
   const header = memory.blocks.find((block) => block.id === 'header')?.box.row ?? HEADER_ROW;
   const at = (from: number) => shown[from - 1]?.[cell.getColumn() - 1] ?? '';
-  const inputs = found.inputs.map(({ label, measure }) => {
-    return { label, measure, name: nameOf(measure, library), value: at(rows.get(measure) ?? 0) };
-  });
-  const withNumbers = { en: putIn(found.formula, inputs, 'en'), ru: putIn(found.formula, inputs, 'ru') };
+  const given = found.inputs.map((input) => ({ ...input, value: at(rows.get(input.measure) ?? 0) }));
+  const inputs = given.map(({ label, measure, value }) => ({ label, measure, name: nameOf(measure, library), value }));
   const tables = found.tables.map((table) => ({ ...table, counted: counted(table.id, ground) ?? table.rows }));
-  return { ...found, id, withNumbers, column: at(header), value: at(row), inputs, tables };
+  return {
+    ...found,
+    id,
+    withNumbers: withNumbers(found.formula, given),
+    column: at(header),
+    value: at(row),
+    inputs,
+    tables,
+  };
 }
 
 /** The name of a row: that of a measure or of a KPI. */
@@ -54,14 +61,6 @@ function counted(id: string, { scan, request, sheets }: Ground): number | undefi
   const values = sheets.find(({ name }) => name === table?.sheet)?.values;
   const on = table?.filters.filter((filter) => isFilterOn(request, table, filter)) ?? [];
   return table && values && countRows(values, table, on);
-}
-
-function putIn(formula: Text, inputs: Explained['inputs'], language: Language): string {
-  return inputs.reduce((text, { label, value }) => {
-    const at = text.toLowerCase().indexOf(label[language].toLowerCase());
-    const end = at + label[language].length;
-    return at < 0 || value === '' ? text : `${text.slice(0, end)} (${value})${text.slice(end)}`;
-  }, formula[language]);
 }
 
 /** The row of each KPI and measure: that of its target. */

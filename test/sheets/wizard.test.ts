@@ -1,25 +1,11 @@
 // The wizard's entry points in the built bundle, over the sample deals: scan, build, build again, explain, and refusals.
 
-import { join } from 'node:path';
-import { createLocalSheet } from '../../local/node/create';
-import { sampleWorkbook } from '../../local/samples/workbook';
-
-const dist = join(__dirname, '../../dist');
-
-function open(language: 'en' | 'ru' = 'en') {
-  const { workbook, locale, timeZone } = sampleWorkbook(language);
-  return createLocalSheet({ dist, workbook, locale, timeZone });
-}
+import { ask as answerTo, sheetNames as names, openSample as open } from './asking';
 
 type Local = ReturnType<typeof open>;
 
 const ask = (sheet: Local, name: string, request: object = {}) =>
-  JSON.parse(String(sheet.callFromPage(name, [JSON.stringify(request)])));
-
-const names = (sheet: Local) => {
-  const { getters } = sheet.model;
-  return getters.getSheetIds().map((id) => getters.getSheetName(id));
-};
+  answerTo<ReturnType<typeof JSON.parse>>(sheet, name, request);
 
 test.each(['en', 'ru'] as const)('three clicks build a summary without an error, twice (%s)', (language) => {
   const sheet = open(language);

@@ -13,7 +13,7 @@ export interface Explanation {
   readonly name: Text;
   readonly formula: Text;
   /** What stands for each parameter: the id of a measure's or another KPI's row. */
-  readonly inputs: readonly { readonly label: Text; readonly measure: string }[];
+  readonly inputs: readonly { readonly name: string; readonly label: Text; readonly measure: string }[];
   readonly tables: readonly {
     readonly id: string;
     readonly name: string;
@@ -33,10 +33,10 @@ export function explain(scan: Scan, request: Request, library: Library, id: stri
   const inputs = Object.entries(reading.feeds).flatMap(([name, feed]) => {
     const measure = rowIdOf(feed);
     const label = by.params.find((param) => param.name === name)?.label ?? entry.name;
-    return measure === undefined ? [] : [{ label, measure }];
+    return measure === undefined ? [] : [{ name, label, measure }];
   });
   const sources = inputs.flatMap(({ measure }) => sourcesOf(bench, measure));
-  return { name: entry.name, formula: entry.formula, inputs, tables: tablesOf(bench, request, sources) };
+  return { name: entry.name, formula: by.formula, inputs, tables: tablesOf(bench, request, sources) };
 }
 
 function explainMeasure(bench: Workbench, request: Request, id: string): Explanation | undefined {
@@ -44,7 +44,7 @@ function explainMeasure(bench: Workbench, request: Request, id: string): Explana
   if (!made) return undefined;
   const { name } = made.measure;
   const inputs = made.needs.flatMap((need) => {
-    return isMeasure(need) ? [{ label: measureOf(need).name, measure: need }] : [];
+    return isMeasure(need) ? [{ name: need, label: measureOf(need).name, measure: need }] : [];
   });
   return { name, formula: name, inputs, tables: tablesOf(bench, request, made.sources) };
 }

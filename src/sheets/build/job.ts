@@ -84,12 +84,11 @@ export class Job {
     return { names: [...this.names], separator: this.separator };
   }
 
-  /** Goes on with sheets that an earlier call has made; they too are taken away when this one fails. */
+  /** Goes on with sheets that an earlier call has made. */
   resume({ names, separator }: Staged): void {
     for (const [key, name] of names) {
       const sheet = this.own.all.find((one) => one.name === name)?.sheet;
       if (!sheet) throw new Error(`No sheet for ${key}`);
-      this.undo.push(() => this.spreadsheet.deleteSheet(sheet));
       this.add(key, sheet, name);
     }
     this.separator = separator;

@@ -11,7 +11,7 @@ import { library } from './library';
 import { asWished, look } from './look';
 import { previewOf } from './preview';
 import { parse, readRequest, readToken } from './read-request';
-import { builtWith, requireFree } from './running';
+import { finished, requireFree } from './running';
 import { scanOf } from './scan';
 import { cancelSteps, nextStep } from './steps';
 import { lastRequest, wishOf } from './wish';
@@ -45,7 +45,7 @@ export function wizardBuild(wish: string): string {
     const request = wishOf(given);
     return alone(() => {
       const seen = look();
-      const built = builtWith(seen.own, token);
+      const built = finished(seen.own, token);
       if (built) return built;
       requireFree(findStaging(seen.own));
       const chosen = asWished(seen, request ?? lastRequest(seen.own));

@@ -2,7 +2,8 @@
 
 import { alone, type BuildAnswer, type BuiltSheet } from '../build/build';
 import type { Remembered } from '../build/memory';
-import { type OwnSheets, sweep } from '../build/sheets';
+import { unnamedIn } from '../build/recover';
+import { type OwnSheets, ownSheets, sweep } from '../build/sheets';
 import { findStaging, isAlive, STEPS, type Staging, sheetsOf } from '../build/staging';
 import { SAY, Told } from '../told';
 import type { Progress } from './contract';
@@ -33,7 +34,7 @@ export function sweepDead(own: OwnSheets): Staging | undefined {
   const staging = running(own);
   const spare = staging ? sheetsOf(staging) : [];
   const isDead = own.all.some(({ name, sheet }) => own.leftovers.includes(sheet) && !spare.includes(name));
-  if (isDead) unlessBusy(() => sweep(SpreadsheetApp.getActive(), own, spare));
+  if (isDead || unnamedIn(own).length > 0) unlessBusy(() => sweep(SpreadsheetApp.getActive(), own, spare));
   return staging;
 }
 
@@ -44,6 +45,15 @@ function unlessBusy(work: () => unknown): void {
   } catch (error) {
     if (!(error instanceof Told)) throw error;
   }
+}
+
+/** The same, once what a run that was ended before it could tidy up has left is put in order. */
+export function finished(own: OwnSheets, token: string): BuildAnswer | undefined {
+  const built = builtWith(own, token);
+  if (!built || (own.leftovers.length === 0 && unnamedIn(own).length === 0)) return built;
+  const spreadsheet = SpreadsheetApp.getActive();
+  sweep(spreadsheet, own);
+  return builtWith(ownSheets(spreadsheet), token);
 }
 
 /** What the first of two clicks has built. */

@@ -4,7 +4,7 @@ import { isBlank } from '../../kpi/cell';
 import type { Table } from '../../report/model';
 import { type SheetValues, scanWorkbook } from '../../report/scan';
 import { letters, parseReference } from '../draw/address';
-import { noTable, severalTables, Told } from '../told';
+import { noTable, SAY, severalTables, Told } from '../told';
 import { scanSettings } from '../workbook';
 
 interface Area {
@@ -28,7 +28,7 @@ export function selectedTable(sheets: readonly SheetValues[], tables: readonly T
   const name = selected?.getSheet().getName();
   const sheet = sheets.find((one) => one.name === name);
   const place = `${name}!${selected?.getA1Notation()}`;
-  if (!selected || !sheet) throw new Told(noTable(place));
+  if (!selected || !sheet) throw new Told(selected ? SAY.ownSheet : noTable(place));
   const area = {
     top: selected.getRow(),
     left: selected.getColumn(),

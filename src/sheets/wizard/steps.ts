@@ -16,7 +16,7 @@ import { groundOf } from './ground';
 import { library } from './library';
 import { asWished, look, type Seen } from './look';
 import { parse, readRequest } from './read-request';
-import { builtWith, progressOf, requireFree } from './running';
+import { builtWith, finished, progressOf, requireFree } from './running';
 import { lastRequest } from './wish';
 
 /** How often a build begins again because the tables have moved meanwhile. */
@@ -25,7 +25,7 @@ const MOST_TIMES = 3;
 export function nextStep(token: string, request: Request | undefined, update: boolean): StepAnswer {
   if (token === '') throw new Told(SAY.badRequest, 'reload');
   const own = ownSheets(SpreadsheetApp.getActive());
-  const built = builtWith(own, token);
+  const built = finished(own, token);
   if (built) return { built };
   const staging = findStaging(own);
   if (staging?.token === token && staging.done < STEPS) return goOn(staging, own);
@@ -65,13 +65,22 @@ function begin(seen: Seen, token: string, wish: Request, again: number): StepAns
   });
 }
 
+/** A step that fails takes the whole build away. */
 function goOn(staging: Staging, before: OwnSheets): StepAnswer {
-  const { token, done, work, record, staged } = staging;
   const spreadsheet = SpreadsheetApp.getActive();
-  const own = withSummary(sweep(spreadsheet, before, sheetsOf(staging)), work.before?.name);
-  if (done === STEPS - 1) return finish(staging, own);
-  const job = new Job(spreadsheet, work.plan, own, token);
-  job.undo.push(() => spreadsheet.deleteSheet(record.sheet));
+  try {
+    const swept = sweep(spreadsheet, before, sheetsOf(staging));
+    const own = withSummary(swept, staging.work.before?.name);
+    return staging.done === STEPS - 1 ? finish(staging, own) : draw(staging, own);
+  } catch (error) {
+    anyway(() => sweep(spreadsheet, before));
+    throw error;
+  }
+}
+
+function draw(staging: Staging, own: OwnSheets): StepAnswer {
+  const { token, done, work, staged } = staging;
+  const job = new Job(SpreadsheetApp.getActive(), work.plan, own, token);
   return inBackground(job.undo, () => {
     if (staged) job.resume(staged);
     const made = staged ?? job.makeSheets();
@@ -97,7 +106,6 @@ function finish(staging: Staging, own: OwnSheets): StepAnswer {
     return begin(seen, token, wish, work.again + 1);
   }
   const job = new Job(spreadsheet, work.plan, own, token);
-  job.undo.push(() => spreadsheet.deleteSheet(record.sheet));
   return orUndone(job, () => {
     job.resume(staged);
     noteStep(staging, staged);

@@ -1,0 +1,65 @@
+// What the page shows before anything is built: the figures of the summary to come, and no trace of how they were found.
+
+import type { HeadlessSheet } from '../../local/node/create';
+import type { PreviewAnswer, ScanAnswer } from '../../src/sheets/wizard/contract';
+import { ask, openSample, openShop, sheetNames } from './asking';
+import { picture, undone } from './workbook';
+
+const LANGUAGES = ['en', 'ru'] as const;
+
+test.each(LANGUAGES)('each figure is the one that the built summary shows (%s)', (language) => {
+  for (const style of ['kpi', 'plain'] as const) {
+    const sheet = openSample(language);
+    const { request } = ask<ScanAnswer>(sheet, 'wizardScan', { style });
+    const { kpis } = ask<PreviewAnswer>(sheet, 'wizardPreview', request);
+    const all = { ...request, kpis: kpis.filter(({ available }) => available).map(({ id }) => id) };
+    const preview = ask<PreviewAnswer>(sheet, 'wizardPreview', { ...all, values: true });
+    const built = ask<{ sheets: { name: string; inputs: { id: string; row: number }[] }[] }>(sheet, 'wizardBuild', all);
+    const [{ name, inputs }] = built.sheets;
+    const shown = inputs.flatMap(({ id, row }) =>
+      id.startsWith('target:') ? [[id.slice('target:'.length), sheet.cell(`'${name}'!B${row}`).text]] : [],
+    );
+    const previewed = new Map([...preview.kpis, ...preview.measures].map(({ id, text }) => [id, text]));
+    expect(shown.length).toBeGreaterThan(30);
+    expect(shown.map(([id]) => [id, previewed.get(id)])).toEqual(shown);
+  }
+});
+
+test('nothing is left behind, the same sheet stays in sight, and the calls do not depend on how much there is to show', () => {
+  const sheet = openSample();
+  const { request } = ask<ScanAnswer>(sheet, 'wizardScan');
+  const before = JSON.stringify(picture(sheet));
+  const active = sheet.model.getters.getActiveSheetId();
+  const { kpis } = ask<PreviewAnswer>(sheet, 'wizardPreview', { ...request, values: true });
+  expect(kpis.filter(({ text }) => text).length).toBeGreaterThan(20);
+  expect(JSON.stringify(picture(sheet))).toBe(before);
+  expect(sheet.model.getters.getActiveSheetId()).toBe(active);
+  const few = callsOf(openShop(), (one, wish) => ask(one, 'wizardPreview', { ...wish, values: true }));
+  const many = callsOf(sheet, (one, wish) => ask(one, 'wizardPreview', { ...wish, values: true }));
+  const sheets = sheetNames(sheet).length - sheetNames(openShop()).length;
+  expect(many - few).toBeLessThanOrEqual(10 * sheets);
+});
+
+function callsOf(sheet: HeadlessSheet, work: (sheet: HeadlessSheet, request: object) => unknown): number {
+  const { request } = ask<ScanAnswer>(sheet, 'wizardScan');
+  sheet.host.calls.reset();
+  work(sheet, request);
+  return sheet.host.calls.count;
+}
+
+test('a service that fails at any call leaves the workbook as it was', () => {
+  const sheet = openShop();
+  const { request } = ask<ScanAnswer>(sheet, 'wizardScan');
+  const before = JSON.stringify(picture(sheet));
+  const { calls } = sheet.host;
+  const count = callsOf(sheet, () => ask(sheet, 'wizardPreview', { ...request, values: true }));
+  const broken = Array.from({ length: count }, (_, index) => index + 1).filter((call) =>
+    undone(sheet, () => {
+      calls.failAt(call);
+      ask(sheet, 'wizardPreview', { ...request, values: true });
+      return JSON.stringify(picture(sheet)) !== before;
+    }),
+  );
+  expect(count).toBeGreaterThan(30);
+  expect(broken).toEqual([]);
+});
