@@ -32,10 +32,12 @@ export function useWizard() {
   };
 }
 
-/** The tables with the user's readings in the place of the guesses, as far as the server has told. */
-export function tablesOf({ answer, preview }: Wizard): readonly Table[] {
+/** The tables with the user's readings in the place of the guesses, as far as the server has told; a selection among them. */
+export function tablesOf({ answer, draft, preview }: Pick<Wizard, 'answer' | 'draft' | 'preview'>): readonly Table[] {
   const known = preview.answer?.scan.tables ?? [];
-  return answer.scan.tables.map((table) => known.find(({ id }) => id === table.id) ?? table);
+  const found = answer.scan.tables.map((table) => known.find(({ id }) => id === table.id) ?? table);
+  const chosen = known.filter(({ id }) => draft.request.tables.some((table) => table.id === id));
+  return [...chosen.filter((table) => !found.includes(table)), ...found];
 }
 
 export function choiceIn(request: Request, { id }: Table): TableChoice {

@@ -42,10 +42,16 @@ export function follow(draft: Draft, suggested: Request): Draft {
   return { ...draft, request: { ...draft.request, ...followed } };
 }
 
-/** The draft over the tables that there are now, and the used ones that are gone. */
+/** The draft over the tables that there are now, and the used ones that are gone. A selection stays: the server looks for it. */
 export function reconcile(draft: Draft, { request }: ScanAnswer): { draft: Draft; gone: readonly string[] } {
   const before = draft.request.tables;
-  const tables = request.tables.map((table) => before.find(({ id }) => id === table.id) ?? table);
-  const gone = before.filter(({ id, use }) => use && !request.tables.some((table) => table.id === id));
-  return { draft: { ...draft, request: { ...draft.request, tables } }, gone: gone.map(({ id }) => id) };
+  const found = request.tables.map((table) => before.find(({ id }) => id === table.id) ?? table);
+  const lost = before.filter(({ id }) => !request.tables.some((table) => table.id === id));
+  const tables = [...found, ...lost.filter(({ range }) => range !== undefined)];
+  const gone = lost.filter(({ use, range }) => use && range === undefined).map(({ id }) => id);
+  return { draft: { ...draft, request: { ...draft.request, tables } }, gone };
 }
+
+/** Of the cells selected in the grid, and not of a whole table. */
+export const isOfSelection = ({ request }: Draft): boolean =>
+  request.tables.some(({ use, range }) => use && range !== undefined);

@@ -11,13 +11,16 @@ export interface Outline {
 }
 
 export function outlineOf({ answer, draft, preview }: Wizard, language: Language): Outline {
-  const { kpis, period, periods, breakdowns } = draft.request;
+  const { period, periods, breakdowns } = draft.request;
   const named = chosenKpis({ answer, draft, preview }).map((id) => nameOfKpi(answer, id)[language]);
   const unit = answer.words.periods[period][language];
   const shown = preview.answer?.periods;
-  const span = shown ? say.plan.span(unit, `${shown.first} – ${shown.last}`) : say.plan.unit(unit, String(periods));
-  const by = breakdowns.map((role) => answer.words.roles[role]?.[language].toLowerCase() ?? role);
-  return { kpis: kpis.length === 0 ? [] : named, span: span[language], breakdowns: by };
+  const count = periods === 'all' ? say.plan.all[language].toLowerCase() : String(periods);
+  const span = shown ? say.plan.span(unit, `${shown.first} – ${shown.last}`) : say.plan.unit(unit, count);
+  const possible = preview.answer?.breakdowns;
+  const by = breakdowns.filter((role) => possible?.some((one) => one.role === role) !== false);
+  const names = by.map((role) => answer.words.roles[role]?.[language].toLowerCase() ?? role);
+  return { kpis: named, span: span[language], breakdowns: names };
 }
 
 /** Of the chosen ones those that the data can feed, as far as is known. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PreviewAnswer, ScanAnswer } from '../../sheets/wizard/contract';
-import { type Draft, follow, reconcile, startFrom } from './draft';
+import { type Draft, follow, isOfSelection, reconcile, startFrom } from './draft';
 import { keep, recallKept } from './kept';
 import type { Step } from './steps';
 
@@ -46,11 +46,10 @@ function begun(answer: ScanAnswer): Choices {
   return { view: 'steps', step: gone.length > 0 ? 'data' : kept.step, draft, gone };
 }
 
-/** A selection begins anew; the same tables keep what was said of them. */
+/** A selection begins anew, and so does the way back from it; the same tables keep what was said of them. */
 function again(before: Choices, answer: ScanAnswer): Choices {
-  if (before.view === 'built') return { ...before, draft: startFrom(answer.request) };
+  const anew = before.view === 'built' || answer.selected !== undefined || isOfSelection(before.draft);
+  if (anew) return { ...before, draft: startFrom(answer.request), gone: [] };
   const { draft, gone } = reconcile(before.draft, answer);
-  const same = answer.request.tables.some(({ id }) => before.draft.request.tables.some((table) => table.id === id));
-  if (answer.selected || !same) return { ...before, draft: startFrom(answer.request), gone };
   return { ...before, draft, gone, step: gone.length > 0 ? 'data' : before.step };
 }

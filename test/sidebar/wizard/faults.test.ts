@@ -103,7 +103,18 @@ test('answers out of order: the last question counts', async () => {
   await page.waitForTimeout(400);
   await at('period').selectOption('quarter');
   await page.getByText(/\d{4}-Q\d – \d{4}-Q\d/).waitFor();
-  await page.waitForTimeout(2600);
+  await page.evaluate(() => {
+    const span = document.querySelector('.pair + .small');
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => seen.push(span?.textContent ?? '')).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  await page.waitForTimeout(3000);
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   expect(await page.locator('.pair + .small').first().textContent()).toMatch(/^\d{4}-Q\d – \d{4}-Q\d$/);
 });
 

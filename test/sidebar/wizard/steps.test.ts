@@ -80,8 +80,14 @@ test('the selection in the grid takes the place of the tables found, and the way
   await page.getByText('Only the selection Deals A1:F21 is used.').waitFor();
   expect(await at('table').count()).toBe(1);
   expect(await at('table').textContent()).toContain('Rows: 20');
+  await page.waitForTimeout(600);
+  expect(lastOf(opened, 'wizardPreview')).toMatchObject({ tables: [{ use: true, range: 'A1:F21' }] });
+  await page.reload();
+  await page.getByText('Only the selection Deals A1:F21 is used.').waitFor();
   await page.getByText('Use the whole spreadsheet').click();
   await page.getByText('Tables: 2').waitFor();
+  await page.waitForTimeout(600);
+  expect(JSON.stringify(lastOf(opened, 'wizardPreview'))).not.toContain('range');
 });
 
 test('KPIs show live values, and what is missing for the others; search finds them in both languages', async () => {
@@ -116,12 +122,12 @@ test('a name with two readings asks, and the answer goes with the request', asyn
   const asks = page.locator('[data-test=kpi]:has([data-test=reading])').first();
   await asks.waitFor();
   const id = (await asks.getAttribute('data-id')) ?? '';
-  const menu = asks.locator('select');
-  const values = await menu.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
-  await menu.selectOption(values[1] ?? '');
+  const radio = asks.locator('input[type=radio]').nth(1);
+  const number = Number(await radio.getAttribute('value'));
+  await radio.check();
   await page.waitForFunction(() => !document.querySelector('.waiting'));
   await page.waitForTimeout(600);
-  expect(lastOf(opened, 'wizardPreview')).toMatchObject({ readings: { [id]: Number(values[1]) } });
+  expect(lastOf(opened, 'wizardPreview')).toMatchObject({ readings: { [id]: number } });
   expect(await asks.getByText('please check').count()).toBe(0);
 });
 

@@ -1,5 +1,6 @@
 /** Where the data come from: the tables that were found, or "Use my selection": the cells selected in the grid instead. */
 
+import type { TableChoice } from '../../../report/request';
 import { useLanguage } from '../../ui/language';
 import { Problem } from '../../ui/problem';
 import { useWizard } from '../context';
@@ -7,8 +8,9 @@ import { say as words } from '../words';
 
 export function Source({ count }: { count: number }) {
   const { say } = useLanguage();
-  const { answer, scanning } = useWizard();
-  const { selected } = answer;
+  const { answer, request, scanning } = useWizard();
+  const ranged = request.tables.find(({ use, range }) => use && range !== undefined);
+  const selected = ranged ? placeOf(ranged) : answer.selected && `${answer.selected.sheet} ${answer.selected.range}`;
   const { busy, failure, read } = scanning;
   const failed = failure?.wish.selection ? words.frame.selectionFailed : words.frame.readFailed;
   return (
@@ -28,7 +30,7 @@ export function Source({ count }: { count: number }) {
       </div>
       <p class="small" role="status">
         {busy && say(words.frame.reading)}
-        {!busy && (selected ? say(words.data.selected(`${selected.sheet} ${selected.range}`)) : say(words.data.lead))}{' '}
+        {!busy && (selected ? say(words.data.selected(selected)) : say(words.data.lead))}{' '}
         {!busy && (
           <button type="button" class="quiet" data-test="read-again" onClick={() => read()}>
             {say(selected ? words.data.wholeWorkbook : words.data.again)}
@@ -39,3 +41,6 @@ export function Source({ count }: { count: number }) {
     </section>
   );
 }
+
+/** The sheet and the cells on it. */
+const placeOf = ({ id, range = '' }: TableChoice): string => `${id.slice(0, id.lastIndexOf('!'))} ${range}`;

@@ -1,7 +1,7 @@
 /** The step "Data": what can be built, and how the workbook was read for it, every guess open to change. */
 
 import { useLanguage } from '../../ui/language';
-import { nameOfTable, tablesOf, useWizard } from '../context';
+import { choiceIn, nameOfTable, tablesOf, useWizard } from '../context';
 import { say as words } from '../words';
 import { OtherTables } from './other-tables';
 import { Questions } from './questions-first';
@@ -13,7 +13,7 @@ export function DataStep({ gone }: { gone: readonly string[] }) {
   const wizard = useWizard();
   const { say } = useLanguage();
   const tables = tablesOf(wizard);
-  const main = tables.filter(({ kind, id }) => kind.value !== 'unknown' || wizard.answer.selected?.id === id);
+  const main = tables.filter((table) => table.kind.value !== 'unknown' || choiceIn(wizard.request, table).range);
   const others = tables.filter((table) => !main.includes(table));
   return (
     <>

@@ -2,7 +2,7 @@
 
 import type { KpiPreview, KpiWords } from '../../../sheets/wizard/contract';
 import { useLanguage } from '../../ui/language';
-import { Select } from '../../ui/select';
+import { Radios } from '../../ui/radios';
 import { useWizard } from '../context';
 import { say as words } from '../words';
 
@@ -13,12 +13,10 @@ export function ReadingChoice({ kpi, told }: { kpi: KpiWords; told: KpiPreview }
   const number = said ?? told.reading ?? told.readings[0]?.number ?? 0;
   return (
     <div class="reading">
-      {said === undefined && (
-        <p class="small">
-          <span class="tag warn">{say(words.data.doubtful)}</span> {say(words.kpis.readingAsk)}
-        </p>
-      )}
-      <Select
+      <p class="small">
+        {say(words.kpis.readingAsk)} {said === undefined && <span class="tag warn">{say(words.data.doubtful)}</span>}
+      </p>
+      <Radios
         label={say(words.kpis.readingOf(say(kpi.name)))}
         hideLabel
         value={String(number)}

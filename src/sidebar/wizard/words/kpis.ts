@@ -12,9 +12,9 @@ export const kpis = {
     ru: 'Попробуйте одно слово из названия, по-русски или по-английски.',
   },
   notYet: (count: string) => ({ en: `Need other data: ${count}`, ru: `Нужны другие данные: ${count}` }),
-  noValue: { en: 'no value yet', ru: 'пока нет значения' },
+  noValue: { en: 'blank', ru: 'пусто' },
   readingOf: (name: string) => ({ en: `${name}: computed from`, ru: `${name}: считать по` }),
-  readingAsk: { en: 'Can be computed in several ways: choose one', ru: 'Можно посчитать по-разному: выберите' },
+  readingAsk: { en: 'Computed from', ru: 'Считать по' },
   none: {
     en: 'No KPI is chosen: tick at least one.',
     ru: 'Ни один показатель не выбран: отметьте хотя бы один.',
