@@ -9,22 +9,45 @@ import type { Text } from './text';
 
 export function readNumbers(param: string, block: Block, span: Span, kind: NumberKind): Float64Array {
   const { firstRow, firstColumn, rows, columns } = span;
-  const { min, max } = kind;
   const values = new Float64Array(rows * columns);
   const texts: number[] = [];
-  let next = 0;
-  for (let r = 0; r < rows; r++) {
-    const row = block.cells[firstRow + r];
-    for (let c = 0; c < columns; c++, next++) {
-      const cell = row[firstColumn + c];
-      if (typeof cell === 'number' && cell >= min && cell <= max) values[next] = cell;
-      else if (isBlank(cell)) values[next] = Number.NaN;
-      else if (typeof cell === 'string' && !errorCode(cell)) texts.push(next);
-      else throw notANumber(param, kind, cell).at(placeIn(block, span, next));
-    }
+  for (const place of readPlain(block.cells, firstRow, firstColumn, columns, kind.min, kind.max, values)) {
+    const cell = cellAt(block, span, place);
+    if (isBlank(cell)) values[place] = Number.NaN;
+    else if (typeof cell === 'string' && !errorCode(cell)) texts.push(place);
+    else throw notANumber(param, kind, cell).at(placeIn(block, span, place));
   }
   if (texts.length > 0) readTexts(param, block, span, kind, texts, values);
   return values;
+}
+
+/**
+ * Reads the numbers within bounds and lists the places of all other cells. No object of one call is touched here:
+ * optimised code that depends on such an object is thrown away with it.
+ */
+function readPlain(
+  cells: Block['cells'],
+  firstRow: number,
+  firstColumn: number,
+  columns: number,
+  min: number,
+  max: number,
+  values: Float64Array,
+): number[] {
+  const others: number[] = [];
+  for (let place = 0, r = firstRow; place < values.length; r++) {
+    const row = cells[r];
+    for (let c = firstColumn; c < firstColumn + columns; c++, place++) {
+      const cell = row[c];
+      if (typeof cell === 'number' && cell >= min && cell <= max) values[place] = cell;
+      else others.push(place);
+    }
+  }
+  return others;
+}
+
+function cellAt(block: Block, { firstRow, firstColumn, columns }: Span, place: number): unknown {
+  return block.cells[firstRow + Math.floor(place / columns)][firstColumn + (place % columns)];
 }
 
 /** True when a cell is a number, or a text that is clearly one. */
@@ -52,20 +75,19 @@ function readTexts(
   places: readonly number[],
   values: Float64Array,
 ): void {
-  const cellAt = (index: number) =>
-    block.cells[span.firstRow + Math.floor(index / span.columns)][span.firstColumn + (index % span.columns)] as string;
+  const textAt = (index: number) => cellAt(block, span, index) as string;
   const read = places.map((index) => {
-    const found = readNumberText(cellAt(index));
-    if (!found) throw notANumber(param, kind, cellAt(index)).at(placeIn(block, span, index));
+    const found = readNumberText(textAt(index));
+    if (!found) throw notANumber(param, kind, textAt(index)).at(placeIn(block, span, index));
     return found;
   });
   const decimal = decimalOf(read);
   const money = read.find((text) => text.currency);
   read.forEach((text, i) => {
     const place = placeIn(block, span, places[i]);
-    const found = describe(cellAt(places[i]));
+    const found = describe(textAt(places[i]));
     if (text.currency && text.currency.code !== money?.currency?.code) {
-      const other = cellAt(places[read.indexOf(money as NumberText)]);
+      const other = textAt(places[read.indexOf(money as NumberText)]);
       throw new Refusal(param, ONE_CURRENCY, found, { en: `another is "${other}"`, ru: `другое — «${other}»` }, place);
     }
     if (text.ambiguous && !decimal) throw new Refusal(param, ONE_READING, found, twoReadings(text), place);
@@ -73,7 +95,7 @@ function readTexts(
     if (!(value >= kind.min && value <= kind.max && Number.isFinite(value))) {
       throw Number.isFinite(value)
         ? outOfBounds(param, kind, value).at(place)
-        : notANumber(param, kind, cellAt(places[i])).at(place);
+        : notANumber(param, kind, textAt(places[i])).at(place);
     }
     values[places[i]] = value;
   });

@@ -18,21 +18,40 @@ export function answerTwoColumns(
   const table = new Array<CellResult[]>(name.length + rows);
   if (name.length > 0) table[0] = [name[0]];
   try {
-    for (let i = 0; i < rows; i++) {
-      const x = first[firstRow + i][0];
-      const y = second[firstRow + i][0];
-      if (typeof x === 'number' && typeof y === 'number') {
-        if (!(x >= one.min && x <= one.max && y >= other.min && y <= other.max)) return undefined;
-        const figure = compute(x, y);
-        if (typeof figure !== 'number') return undefined;
-        table[name.length + i] = [figure - figure === 0 ? figure + 0 : ''];
-      } else if ((x === '' || typeof x === 'number') && (y === '' || typeof y === 'number')) {
-        table[name.length + i] = [''];
-      } else return undefined;
-    }
+    return fill(table, name.length, first, second, firstRow, one.min, one.max, other.min, other.max, compute);
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
+  }
+}
+
+type Cells = Argument['block']['cells'];
+
+/** Takes numbers and arrays only: code that is compiled for an object made anew at each call is thrown away with it. */
+function fill(
+  table: CellResult[][],
+  from: number,
+  first: Cells,
+  second: Cells,
+  firstRow: number,
+  min: number,
+  max: number,
+  otherMin: number,
+  otherMax: number,
+  compute: Formula,
+): CellResult[][] | undefined {
+  for (let to = from, row = firstRow; to < table.length; to++, row++) {
+    const x = first[row][0];
+    const y = second[row][0];
+    if (typeof x === 'number' && typeof y === 'number') {
+      if (!(x >= min && x <= max && y >= otherMin && y <= otherMax)) return undefined;
+      const figure = compute(x, y);
+      if (typeof figure !== 'number') return undefined;
+      // Two literals, since rows that are always numbers take half the memory of rows that may be texts.
+      table[to] = figure - figure === 0 ? [figure + 0] : [''];
+    } else if ((x === '' || typeof x === 'number') && (y === '' || typeof y === 'number')) {
+      table[to] = [''];
+    } else return undefined;
   }
   return table;
 }

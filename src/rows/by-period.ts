@@ -1,7 +1,7 @@
 /** One figure a period, or one a period and label, with the periods that have no rows. */
 
 import type { Language, Text } from '../kpi/text';
-import { extremes, NO_PERIOD, type Periods } from '../time/date-column';
+import { NO_PERIOD, type Periods } from '../time/date-column';
 import { periodLabel, type Unit } from '../time/period';
 import { type Aggregate, aggregateGroups } from './aggregates';
 import { headerRow, refuseLargeTable, shown, type TableRow } from './table';
@@ -31,13 +31,12 @@ const VALUE_TITLES: Record<Aggregate, Text> = {
 };
 
 export function byPeriod(rows: DatedRows, aggregate: Aggregate, unit: Unit, language: Language): TableRow[] {
-  const periodOf = completePeriods(rows);
-  const { first, last } = periodOf === rows.periods.of ? rows.periods : extremes(periodOf);
+  const { periodOf, first, last } = completePeriods(rows);
   const periods = first > last ? 0 : last - first + 1;
   const { names, placeOf } = labelColumns(rows, periodOf);
   const width = rows.labels ? names.length : 1;
   refuseLargeTable('period', periods + 1, width + 1);
-  const groups = groupsOf(periodOf, first, width, rows.labels, placeOf);
+  const groups = rows.labels ? byLabel(periodOf, width, rows.labels, placeOf) : periodOf;
   const figures =
     aggregate === 'last' && rows.moments
       ? latest(groups, periods * width, rows.values, rows.moments)
@@ -45,36 +44,47 @@ export function byPeriod(rows: DatedRows, aggregate: Aggregate, unit: Unit, lang
   const head = rows.labels ? headerRow([PERIOD], language) : headerRow([PERIOD, VALUE_TITLES[aggregate]], language);
   const table: TableRow[] = [[...head, ...names]];
   for (let p = 0; p < periods; p++) {
-    const line = figures.subarray(p * width, (p + 1) * width);
-    table.push([periodLabel(unit, first + p), ...Array.from(line, shown)]);
+    const line: TableRow = [periodLabel(unit, first + p)];
+    for (let place = 0; place < width; place++) line.push(shown(figures[p * width + place]));
+    table.push(line);
   }
   return table;
 }
 
-/** Each row's period; NO_PERIOD for a row that lacks anything. The column itself where no row does. */
-function completePeriods({ periods, values, labels }: DatedRows): Int32Array {
-  const known = values instanceof Int32Array ? withCodes(periods.of, values) : withNumbers(periods.of, values);
-  return labels ? withCodes(known, labels) : known;
+/** Each row's period, counted from the first that has a complete row; −1 for a row that lacks anything. */
+function completePeriods({ periods, values, labels }: DatedRows) {
+  const { of, first, last } = periods;
+  const periodOf = new Int32Array(of.length);
+  if (values instanceof Int32Array) countWithCodes(of, first, values, periodOf);
+  else countWithNumbers(of, first, values, periodOf);
+  for (let row = 0; labels && row < periodOf.length; row++) if (labels[row] < 0) periodOf[row] = -1;
+  return periodOf.includes(-1) ? trimmed(periodOf, first) : { periodOf, first, last };
 }
 
-function withCodes(of: Int32Array, codes: Int32Array): Int32Array {
-  let kept = of;
-  for (let row = 0; row < codes.length; row++) {
-    if (codes[row] >= 0) continue;
-    if (kept === of) kept = of.slice();
-    kept[row] = NO_PERIOD;
+function countWithNumbers(of: Int32Array, first: number, values: Float64Array, periodOf: Int32Array): void {
+  for (let row = 0; row < of.length; row++) {
+    const value = values[row];
+    // The difference of a number with itself is 0, that of a blank is not.
+    periodOf[row] = of[row] === NO_PERIOD || value - value !== 0 ? -1 : of[row] - first;
   }
-  return kept;
 }
 
-function withNumbers(of: Int32Array, values: Float64Array): Int32Array {
-  let kept = of;
-  for (let row = 0; row < values.length; row++) {
-    if (!Number.isNaN(values[row])) continue;
-    if (kept === of) kept = of.slice();
-    kept[row] = NO_PERIOD;
+function countWithCodes(of: Int32Array, first: number, codes: Int32Array, periodOf: Int32Array): void {
+  for (let row = 0; row < of.length; row++) {
+    periodOf[row] = of[row] === NO_PERIOD || codes[row] < 0 ? -1 : of[row] - first;
   }
-  return kept;
+}
+
+/** Without the periods at both ends that have no complete row. */
+function trimmed(periodOf: Int32Array, first: number) {
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = -1;
+  for (const period of periodOf) {
+    if (period > greatest) greatest = period;
+    if (period >= 0 && period < least) least = period;
+  }
+  const counted = periodOf.map((period) => (period < 0 ? -1 : period - least));
+  return { periodOf: counted, first: first + least, last: first + greatest };
 }
 
 /** The labels of complete rows in the order of their first rows, and the place of each code among them. */
@@ -83,24 +93,13 @@ function labelColumns({ labels, names = [] }: DatedRows, periodOf: Int32Array) {
   const placeOf = new Int32Array(names.length).fill(-1);
   for (let row = 0; labels && row < periodOf.length; row++) {
     const label = labels[row];
-    if (periodOf[row] !== NO_PERIOD && placeOf[label] < 0) placeOf[label] = found.push(names[label]) - 1;
+    if (periodOf[row] >= 0 && placeOf[label] < 0) placeOf[label] = found.push(names[label]) - 1;
   }
   return { names: found, placeOf };
 }
 
-function groupsOf(
-  periodOf: Int32Array,
-  first: number,
-  width: number,
-  labels: Int32Array | undefined,
-  placeOf: Int32Array,
-): Int32Array {
-  const groups = new Int32Array(periodOf.length);
-  for (let row = 0; row < groups.length; row++) {
-    if (periodOf[row] === NO_PERIOD) groups[row] = -1;
-    else groups[row] = (periodOf[row] - first) * width + (labels ? placeOf[labels[row]] : 0);
-  }
-  return groups;
+function byLabel(periodOf: Int32Array, width: number, labels: Int32Array, placeOf: Int32Array): Int32Array {
+  return periodOf.map((period, row) => (period < 0 ? -1 : period * width + placeOf[labels[row]]));
 }
 
 /** The value of the latest moment of each group; of equal moments the lower row's. */

@@ -1,6 +1,7 @@
 /** Cohorts: customers by the period of their first row, followed from period to period. */
 
 import { describe } from '../kpi/cell';
+import type { CellResult } from '../kpi/host';
 import { Refusal } from '../kpi/refusal';
 import type { Language, Text } from '../kpi/text';
 import { periodLabel, type Unit } from '../time/period';
@@ -39,34 +40,33 @@ export function cohortTable(
   const { count, first } = order;
   refuseLargeTable('period', count + 1, count + TITLES.length);
   const { active, revenue } = tally(order, customers);
-  const ages = Array.from({ length: count }, (_, age) => age);
-  const table: TableRow[] = [[...headerRow(TITLES, language), ...ages]];
+  const header: TableRow = headerRow(TITLES, language);
+  for (let age = 0; age < count; age++) header.push(age);
+  const table = [header];
   for (let cohort = 0; cohort < count; cohort++) {
-    const from = cohort * count;
-    const elapsed = count - cohort;
-    const figures = figuresOf(measure, active.subarray(from, from + elapsed), revenue.subarray(from, from + elapsed));
-    const blanks = new Array<''>(cohort).fill('');
-    table.push([periodLabel(unit, first + cohort), active[from], ...figures, ...blanks]);
+    const size = active[cohort * count];
+    const line: TableRow = [periodLabel(unit, first + cohort), size];
+    let total = 0;
+    for (let age = 0; age < count; age++) {
+      const place = cohort * count + age;
+      total += revenue[place];
+      line.push(cohort + age < count ? figure(measure, active[place], size, revenue[place], total) : '');
+    }
+    table.push(line);
   }
   return table;
 }
 
-function figuresOf(measure: Measure, active: Float64Array, revenue: Float64Array): TableRow {
-  const size = active[0];
-  if (measure === 'retention') return Array.from(active, (customers) => shown(customers / size));
-  if (measure === 'customers') return Array.from(active);
-  if (measure === 'revenue') return Array.from(revenue, shown);
-  if (measure === 'revenue_per_customer') return Array.from(revenue, (money) => shown(money / size));
-  let total = 0;
-  return Array.from(revenue, (money) => {
-    total += money;
-    return shown(total);
-  });
+function figure(measure: Measure, active: number, size: number, revenue: number, total: number): CellResult {
+  if (measure === 'retention') return shown(active / size);
+  if (measure === 'customers') return active;
+  if (measure === 'revenue') return shown(revenue);
+  return shown(measure === 'revenue_per_customer' ? revenue / size : total);
 }
 
 /** Active customers and revenue, by cohort and age: place `cohort × count + age`. */
 function tally({ count, starts, codes, amounts }: PeriodOrder, customers: number) {
-  const active = new Float64Array(count * count);
+  const active = new Int32Array(count * count);
   const revenue = new Float64Array(count * count);
   /** Where the customer's cohort stands at age 0, less its period: adding a period gives the place. */
   const rowOf = new Int32Array(customers);

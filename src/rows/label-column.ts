@@ -60,7 +60,7 @@ export function readLabels(cells: Cells, blanks: 'left out' | 'kept' = 'left out
 }
 
 const RECENT = 256;
-const TRIAL = 500;
+const TRIAL = 64;
 
 /*
  * The two loops below take arrays only: code that is compiled for an object or a function made anew at each call

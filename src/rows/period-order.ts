@@ -23,26 +23,48 @@ export function inPeriodOrder(
   const end = Math.max(last, through ?? last);
   const count = first > last ? 0 : end - first + 1;
   const starts = new Int32Array(count + 1);
-  countRows(codes, of, amounts, first, starts);
+  const isSorted = countRows(codes, of, amounts, first, starts);
   for (let period = 0; period < count; period++) starts[period + 1] += starts[period];
-  const kept = starts[count];
-  const sorted = { codes: new Int32Array(kept), amounts: new Float64Array(amounts ? kept : 0) };
-  sortRows(codes, of, amounts, first, starts.slice(), sorted.codes, sorted.amounts);
-  const order = { first, count, starts, codes: sorted.codes, amounts: sorted.amounts };
+  const rows = isSorted
+    ? { codes, amounts: amounts ?? new Float64Array(0) }
+    : sorted(codes, of, amounts, first, starts);
+  const order = { first, count, starts, ...rows };
   return keep === 'all periods' ? order : trim(order, through);
 }
 
+/** Counts the rows of period p in `starts[p + 1]`; true when none is left out and they are in the order of time already. */
 function countRows(
   codes: Int32Array,
   of: Int32Array,
   amounts: Float64Array | undefined,
   first: number,
   starts: Int32Array,
-): void {
+): boolean {
+  let isSorted = true;
+  let before = first;
   for (let row = 0; row < of.length; row++) {
-    if (codes[row] < 0 || of[row] === NO_PERIOD || (amounts && Number.isNaN(amounts[row]))) continue;
-    starts[of[row] - first + 1]++;
+    const period = of[row];
+    if (codes[row] < 0 || period === NO_PERIOD || (amounts && Number.isNaN(amounts[row]))) isSorted = false;
+    else {
+      starts[period - first + 1]++;
+      if (period < before) isSorted = false;
+      before = period;
+    }
   }
+  return isSorted;
+}
+
+function sorted(
+  codes: Int32Array,
+  of: Int32Array,
+  amounts: Float64Array | undefined,
+  first: number,
+  starts: Int32Array,
+) {
+  const kept = starts[starts.length - 1];
+  const rows = { codes: new Int32Array(kept), amounts: new Float64Array(amounts ? kept : 0) };
+  sortRows(codes, of, amounts, first, starts.slice(), rows.codes, rows.amounts);
+  return rows;
 }
 
 function sortRows(

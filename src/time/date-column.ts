@@ -1,11 +1,12 @@
 /** A whole column of dates, read once: as period numbers, or as moments. */
 
 import { isDate } from '../kpi/cell';
+import type { Host } from '../kpi/host';
 import { DAY } from './civil';
 import { type DateCells, DateReader, LATEST } from './date-reader';
 import { periodOfDay, type Unit } from './period';
 import { FROM, PER_DAY, type PeriodTable, periodTable, TO } from './period-table';
-import { zoneOf } from './zone';
+import { type Zone, zoneOf } from './zone';
 
 /** The period of a row that has none: blank, or on a day after `until`. */
 export const NO_PERIOD = -0x80000000;
@@ -26,7 +27,7 @@ export function readPeriods(cells: DateCells, unit: Unit, until: number = Number
   let end = LATEST;
   const open = (moment: number) => {
     const zone = zoneOf(host);
-    if (until < LATEST / DAY) end = zone.startOfDay(until + 1);
+    if (until < LATEST / DAY) end = zone((until + 1) * DAY);
     table = periodTable(unit, zone, moment);
     return table;
   };
@@ -74,15 +75,19 @@ function readKnown(
     if (!(cell instanceof Date || isDate(cell))) break;
     const moment = cell.getTime();
     if (!(moment >= FROM && moment < to)) break;
-    const at = guesses[Math.floor((moment + shift) * PER_DAY)];
-    if (!(moment >= starts[at] && moment < starts[at + 1])) break;
+    let at = guesses[Math.floor((moment + shift) * PER_DAY)];
+    if (!(moment >= starts[at] && moment < starts[at + 1])) {
+      // Where clocks have changed since the guess, it is a neighbour.
+      at += moment < starts[at] ? -1 : 1;
+      if (!(starts[at] > 0 && moment >= starts[at] && moment < starts[at + 1])) break;
+    }
     of[row] = at + base;
   }
   return row;
 }
 
 /** The least and the greatest period of rows that have one. */
-export function extremes(of: Int32Array): { first: number; last: number } {
+function extremes(of: Int32Array): { first: number; last: number } {
   let first = 0x7fffffff;
   let last = NO_PERIOD;
   for (let row = 0; row < of.length; row++) {
@@ -99,7 +104,7 @@ export function readMoments(cells: DateCells): Float64Array {
   const moments = new Float64Array(count);
   const reader = new DateReader(cells, {
     ofMoment: (moment) => moment,
-    ofClock: (clock) => zoneOf(host).momentOf(clock),
+    ofClock: momentOfClock(host),
     none: Number.NaN,
   });
   for (let row = 0; row < count; row++) {
@@ -109,4 +114,16 @@ export function readMoments(cells: DateCells): Float64Array {
   }
   reader.settle(moments);
   return moments;
+}
+
+/** Of a day as long as others, its first moment tells all. */
+function momentOfClock(host: Host): Zone {
+  let days: PeriodTable | undefined;
+  return (clock) => {
+    const zone = zoneOf(host);
+    days ??= periodTable('day', zone, clock);
+    const day = Math.floor(clock / DAY);
+    const start = days.startOf(day);
+    return days.startOf(day + 1) - start === DAY ? start + (clock - day * DAY) : zone(clock);
+  };
 }

@@ -1,6 +1,6 @@
 /** Finds the period of a moment: a guess by the day, then a look at where the guessed period begins and ends in the zone. */
 
-import { civilOf, DAY, dayNumber, daysInMonth } from './civil';
+import { DAY, dayNumber } from './civil';
 import { firstDayOf, periodOfDay, type Unit } from './period';
 import type { Zone } from './zone';
 
@@ -10,8 +10,14 @@ export const FROM = DAY;
 export const TO = (END - 1) * DAY;
 export const PER_DAY = 1 / DAY;
 
+/** How many periods are learnt at once: half a month of days or weeks, since most half months keep their clocks. */
+const STRETCH: Readonly<Record<Unit, number>> = { day: 15, week: 2, month: 1, quarter: 1, year: 1 };
+
+/** So many places at the front of `starts` belong to no period: a guess of 0 and its neighbours lead nowhere. */
+const NOWHERE = 3;
+
 export interface PeriodTable {
-  /** Where the periods begin, from `starts[1]`; 0 is not known yet. */
+  /** Where the periods begin; 0 is not known yet. */
   readonly starts: Float64Array;
   /** By day: which of `starts` is the beginning of its period, most likely; 0 is not known yet. */
   readonly guesses: Int32Array;
@@ -19,58 +25,75 @@ export interface PeriodTable {
   readonly base: number;
   /** Brings a moment to the zone's clock, give or take a change of clocks. */
   readonly shift: number;
+  /** The first moment of a period. */
+  readonly startOf: (period: number) => number;
   /** The period of any moment; it and its neighbours are known from then on. */
   readonly periodOf: (moment: number) => number;
 }
 
 /** `moment` is one of those that will be asked for. */
 export function periodTable(unit: Unit, zone: Zone, moment: number): PeriodTable {
-  const base = periodOfDay(unit, 0) - 2;
-  const starts = new Float64Array(periodOfDay(unit, END) - base + 3);
+  const stretch = STRETCH[unit];
+  const first = periodOfDay(unit, 0);
+  const last = periodOfDay(unit, END);
+  const base = first - stretch - NOWHERE;
+  const starts = new Float64Array(last - base + stretch + 2);
   const guesses = new Int32Array(END + 1);
-  starts[0] = Number.POSITIVE_INFINITY;
-  const start = (period: number) => zone.startOfDay(firstDayOf(unit, period));
+  const far = new Map<number, number>();
+  starts.fill(Number.NEGATIVE_INFINITY, 0, NOWHERE);
 
-  /** From the period that UTC's calendar tells, to the one that the zone's calendar tells. */
-  function find(sought: number): number {
-    let period = periodOfDay(unit, Math.floor(sought / DAY));
-    while (sought < start(period)) period--;
-    while (sought >= start(period + 1)) period++;
-    return period;
+  function startOf(period: number): number {
+    if (period < first || period > last) return farStart(period);
+    const isKnown = guesses[Math.max(firstDayOf(unit, period), 0)] !== 0;
+    if (!isKnown) learn(Math.floor(period / stretch) * stretch);
+    return starts[period - base];
   }
 
-  function enter(period: number): void {
-    const at = period - base;
-    if (at < 1 || at + 1 >= starts.length) return;
-    starts[at] = start(period);
-    starts[at + 1] = start(period + 1);
-    guesses.fill(at, Math.max(firstDayOf(unit, period), 0), Math.max(firstDayOf(unit, period + 1), 0));
+  function farStart(period: number): number {
+    const start = far.get(period) ?? zone(firstDayOf(unit, period) * DAY);
+    far.set(period, start);
+    return start;
   }
 
-  /** Days are learnt by the month. */
-  function learn(sought: number): number {
-    const period = find(sought);
-    if (unit !== 'day') enter(period);
-    else {
-      const { year, month, day } = civilOf(period);
-      const first = period - day + 1;
-      for (let next = first; next < first + daysInMonth(year, month); next++) enter(next);
+  function learn(from: number): void {
+    const to = from + stretch;
+    enter(from, borderAt(from), to, borderAt(to));
+  }
+
+  function borderAt(period: number): number {
+    return starts[period - base] || zone(firstDayOf(unit, period) * DAY);
+  }
+
+  /** Where the periods begin between two of which it is known: as in UTC, unless clocks change on the way. */
+  function enter(from: number, start: number, to: number, end: number): void {
+    const day = firstDayOf(unit, from);
+    if (to - from > 1 && end - start !== (firstDayOf(unit, to) - day) * DAY) {
+      const middle = (from + to) >> 1;
+      const border = zone(firstDayOf(unit, middle) * DAY);
+      enter(from, start, middle, border);
+      enter(middle, border, to, end);
+      return;
     }
+    for (let period = from, next = day; period < to; period++) {
+      const begin = next;
+      next = firstDayOf(unit, period + 1);
+      starts[period - base] = start + (begin - day) * DAY;
+      guesses.fill(period - base, Math.max(begin, 0), Math.max(next, 0));
+    }
+    starts[to - base] = end;
+  }
+
+  /** From the period that the guess or UTC's calendar tells, to the one that the zone's calendar tells. */
+  function periodNear(sought: number, clock: number): number {
+    const day = Math.floor(clock * PER_DAY);
+    const at = sought >= FROM && sought < TO ? guesses[day] : 0;
+    let period = at > 0 ? at + base : periodOfDay(unit, day);
+    while (sought < startOf(period)) period--;
+    while (sought >= startOf(period + 1)) period++;
     return period;
   }
 
-  const sample = find(moment);
-  const shift = firstDayOf(unit, sample) * DAY - start(sample);
-
-  /** Clocks may have changed since the guess: then it is a neighbour. */
-  function periodOf(sought: number): number {
-    if (!(sought >= FROM && sought < TO)) return find(sought);
-    const at = guesses[Math.floor((sought + shift) * PER_DAY)];
-    if (sought >= starts[at] && sought < starts[at + 1]) return at + base;
-    if (at > 0 && sought < starts[at] && starts[at - 1] > 0 && sought >= starts[at - 1]) return at - 1 + base;
-    if (at > 0 && sought >= starts[at + 1] && sought < starts[at + 2]) return at + 1 + base;
-    return learn(sought);
-  }
-
-  return { starts, guesses, base, shift, periodOf };
+  const sample = periodNear(moment, moment);
+  const shift = firstDayOf(unit, sample) * DAY - startOf(sample);
+  return { starts, guesses, base, shift, startOf, periodOf: (sought) => periodNear(sought, sought + shift) };
 }
