@@ -1,7 +1,8 @@
-// Prints the reference of all functions from the catalogue: `npm run docs` writes docs/reference.en.md and .ru.md.
+// `npm run docs`: the reference of all functions from the catalogue, and the README's section on what is known of Google.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readmeOf } from './behaviour.mjs';
 import { loadCatalogue, loadModule, root } from './catalogue.mjs';
 import { formulaText, resultText } from './example-text.mjs';
 import { textsHtml } from './texts.mjs';
@@ -47,11 +48,13 @@ const words = {
   },
 };
 
-/** `{ 'docs/reference.en.md': '…', 'docs/reference.ru.md': '…' }` */
+/** `{ 'docs/reference.en.md': '…', 'docs/reference.ru.md': '…', 'README.md': '…' }` */
 export function docsOf(catalogue) {
-  return Object.fromEntries(
-    Object.keys(words).map((language) => [`docs/reference.${language}.md`, reference(catalogue, language)]),
-  );
+  const references = Object.keys(words).map((language) => [
+    `docs/reference.${language}.md`,
+    reference(catalogue, language),
+  ]);
+  return { ...Object.fromEntries(references), 'README.md': readmeOf() };
 }
 
 function reference({ groups, functions }, language) {

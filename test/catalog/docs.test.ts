@@ -1,4 +1,4 @@
-/** The printed reference is up to date with the catalogue. */
+/** What is printed is up to date: the reference with the catalogue, the README's section with the table of behaviours. */
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
 
-test('docs/reference.*.md are what `npm run docs` prints', () => {
+test('docs/reference.*.md and README.md are what `npm run docs` prints', () => {
   const script = `import { docsOf } from './tooling/docs.mjs'; import { loadCatalogue } from './tooling/catalogue.mjs';
     process.stdout.write(JSON.stringify(docsOf(loadCatalogue())));`;
   const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {

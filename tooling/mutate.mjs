@@ -1,0 +1,74 @@
+// Breaks a copy of the project in many places, one at a time, and says which breaks the tests do not notice: `npm run mutate`.
+// `npm run mutate -- limits` tries only the breaks in files whose path holds that word.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { BUILT, mutants } from './mutate/mutants.mjs';
+
+const root = join(import.meta.dirname, '..');
+const LEFT_OUT = ['node_modules', '.git', 'bench', 'build', 'coverage'];
+
+const copy = mkdtempSync(join(tmpdir(), 'kpi-sheet-mutate-'));
+process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
+process.on('SIGINT', () => process.exit(130));
+
+const isKept = (source) => !LEFT_OUT.includes(relative(root, source).split('/')[0]);
+cpSync(root, copy, { recursive: true, filter: isKept });
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+writeFileSync(
+  join(copy, 'jest.mutate.cjs'),
+  `const { globalSetup, ...config } = require('./jest.config.cjs');\nmodule.exports = config;\n`,
+);
+
+const build = () => execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: copy, stdio: 'pipe' });
+
+function passes(suites) {
+  const jest = join(root, 'node_modules/jest/bin/jest.js');
+  const args = [jest, '-c', 'jest.mutate.cjs', '--rootDir', copy, '--bail', '-w', '1', ...suites];
+  return spawnSync(process.execPath, args, { cwd: copy, stdio: 'pipe' }).status === 0;
+}
+
+/** Whether dist holds a break. */
+let isBroken = false;
+
+function tried([file, there, put, suites]) {
+  const path = join(copy, file);
+  const text = readFileSync(path, 'utf8');
+  if (text.split(there).length !== 2) return 'not found once';
+  const needsBuild = file.startsWith('src/') && suites.some((suite) => BUILT.some((pattern) => pattern.test(suite)));
+  writeFileSync(
+    path,
+    text.replace(there, () => put),
+  );
+  try {
+    if (needsBuild || isBroken) build();
+    isBroken = needsBuild;
+    return passes(suites) ? 'survived' : 'killed';
+  } catch {
+    return 'killed';
+  } finally {
+    writeFileSync(path, text);
+  }
+}
+
+const word = process.argv[2] ?? '';
+const chosen = mutants.filter(([file]) => file.includes(word));
+build();
+const suites = [...new Set(chosen.flatMap(([, , , names]) => names))];
+if (!passes(suites)) throw new Error('The suites fail without any break: mend them first.');
+console.log(`${suites.length} suites pass without a break; ${chosen.length} breaks to try.`);
+
+const results = chosen.map((mutant, i) => {
+  const result = tried(mutant);
+  console.log(
+    `${String(i + 1).padStart(3)} ${result.padEnd(8)} ${mutant[0]}: ${mutant[1].slice(0, 60)} → ${mutant[2].slice(0, 40)}`,
+  );
+  return { result, mutant };
+});
+const left = results.filter(({ result }) => result !== 'killed');
+console.log(`killed ${results.length - left.length} of ${results.length}`);
+for (const { result, mutant } of left)
+  console.log(`${result}: ${mutant[0]}: ${mutant[1]} → ${mutant[2]} (${mutant[3].join(', ')})`);
+process.exitCode = left.length === 0 ? 0 : 1;
