@@ -33,7 +33,10 @@ export function ruleBuilder(host: Host): Builder {
 }
 
 function ruleObject(host: Host, state: RuleState): Rule {
-  const target = { getRanges: () => state.areas.map((area) => rangeObject(host, area)) };
+  const target = {
+    getRanges: () => state.areas.map((area) => rangeObject(host, area)),
+    copy: () => guard<Builder>(new LocalRuleBuilder(host, state), 'ConditionalFormatRuleBuilder', host.calls),
+  };
   const rule = guard<Rule>(target, 'ConditionalFormatRule', host.calls);
   states.set(rule, state);
   return rule;
@@ -72,10 +75,14 @@ class LocalRuleBuilder implements SupportedBuilder {
   #text = '';
   #low: string | null = null;
   #high: string | null = null;
-  #areas: Area[] = [];
+  #areas: readonly Area[] = [];
+  /** The rule that this is a copy of. */
+  readonly #copied: RuleState['rule'] | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, copied?: RuleState) {
     this.#host = host;
+    this.#copied = copied?.rule;
+    this.#areas = copied?.areas ?? [];
   }
 
   whenTextEqualTo(text: string): Builder {
@@ -113,7 +120,7 @@ class LocalRuleBuilder implements SupportedBuilder {
     const rule = scale
       ? { type: 'ColorScaleRule', minimum: threshold(this.#low), maximum: threshold(this.#high) }
       : { type: 'CellIsRule', operator: 'isEqual', values: [this.#text], style: this.#style };
-    return ruleObject(this.#host, { rule: rule as ConditionalFormat['rule'], areas: this.#areas });
+    return ruleObject(this.#host, { rule: this.#copied ?? (rule as ConditionalFormat['rule']), areas: this.#areas });
   }
 
   #self(): Builder {

@@ -8,8 +8,7 @@ export function finishFirst(job: Job): Built {
   const place = (box: Box) => box;
   const summary = job.stage;
   const name = freeName(job.summaryPlan.name, new Set(job.own.all.map((one) => one.name.toLowerCase())));
-  summary.setName(name);
   const charts = summary.getCharts().map((chart) => Number(chart.getChartId()));
-  job.remember(name, { place, kept: new Map(), charts });
-  return { summary, name, place, tidy: [() => summary.showSheet()] };
+  job.remember(summary.getName(), { place, kept: new Map(), charts });
+  return { summary, name, place, tidy: [() => void summary.setName(name), () => void summary.showSheet()] };
 }

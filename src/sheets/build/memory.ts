@@ -30,6 +30,8 @@ export interface Remembered {
   readonly build: number;
   /** Names of the sheets, by key; a sheet that was deleted is missing. */
   readonly names: ReadonlyMap<string, string>;
+  /** The name that was wished for the summary. */
+  readonly wish: string;
   readonly blocks: readonly { readonly id: string; readonly box: Box }[];
   /** Where the wizard wrote, on the summary. */
   readonly cells: readonly Box[];
@@ -82,7 +84,10 @@ export const memoryColumns = COLUMNS;
 function recordsOf({ summary, request, names, place, kept, charts, token }: ToRemember): Record[] {
   const at = (box: Box) => ({ sheet: String(names.get(summary.key)), box: place(box) });
   return [
-    ...[...names].map(([key, sheet]): Record => ({ kind: 'sheet', key, place: { sheet, box: box(1, 1) } })),
+    ...[...names].map(([key, sheet]): Record => {
+      const wish = key === summary.key ? summary.name : '';
+      return { kind: 'sheet', key, place: { sheet, box: box(1, 1) }, text: wish };
+    }),
     ...summary.blocks.map((block): Record => ({ kind: 'block', id: block.id, place: at(block.box) })),
     ...cellRuns(summary).map((run): Record => ({ kind: 'cells', place: at(run) })),
     ...summary.inputs.map(
@@ -151,6 +156,7 @@ function remembered(build: number, values: readonly (readonly Written[])[], form
   const memory: Remembered = {
     build,
     names: new Map(of('sheet').flatMap(({ key, place }) => (place ? [[key, place.sheet]] : []))),
+    wish: of('sheet').find(({ key }) => key === 'summary')?.text ?? '',
     blocks: placed('block'),
     cells: placed('cells').map((cells) => cells.box),
     inputs: placed('input'),

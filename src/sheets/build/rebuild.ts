@@ -1,18 +1,21 @@
 /**
  * A rebuild: the new summary, drawn on a hidden sheet, goes block by block onto the one that the user knows,
- * so that references to it, and all that the user put on it, stay. A copy is kept until the last step has succeeded.
+ * so that references to it, and all that the user put on it, stay. A copy is kept until the last step has succeeded,
+ * and a journal says what to take back.
  */
 
 import type { Box, PlannedSheet } from '../../report/plan/model';
 import type { Written } from '../draw/contents';
 import { drawFrame } from '../draw/draw';
 import { type Arrangement, arrange, moved, placed } from './arrange';
-import { keepOld, makeSpace } from './ground';
+import { insert, insertionsFor } from './ground';
 import { keepInputs } from './inputs';
 import type { Built, Job } from './job';
+import { type Insertion, type Journal, journalSize, noteSpace, writeJournal } from './journal';
 import type { Remembered } from './memory';
 import { relinkHelpers } from './relink';
-import { Transfer } from './transfer';
+import { putBack, tidyUp } from './restore';
+import { chartIds, Transfer } from './transfer';
 import { findUserCells, written } from './user-cells';
 import { writeRuns } from './write-runs';
 
@@ -30,19 +33,49 @@ export function rebuild(job: Job, memory: Remembered, summary: Sheet): Built {
   openGaps(stage, arrangement);
 
   const backup = job.workshop.copyOf(summary);
-  keepOld(summary, backup, written(memory.blocks, memory.cells), job.undo);
-  makeSpace(summary, planned, arrangement, job.undo);
+  const transfer = new Transfer({ summary, planned, memory, arrangement, userCells });
+  const journal = journalOf(summary, backup, memory, transfer, insertionsFor(sizeOf(summary), planned, arrangement));
+  const record = job.workshop.fresh(journalSize(journal));
+  const name = summary.getName();
+  writeJournal(record, journal, name);
+  let isSpaced = false;
+  job.undo.push(() => void putBack(summary, backup, journal, isSpaced));
+  for (const one of journal.inserted) insert(summary, one);
+  noteSpace(record);
+  isSpaced = true;
 
   const place = (box: Box) => placed(box, arrangement);
-  const name = summary.getName();
   relinkHelpers(job, name, place);
-  const transfer = new Transfer({ summary, planned, memory, arrangement, userCells }, job.undo);
-  const charts = transfer.run(stage);
+  const charts = transfer.run(stage, journal.charts);
   job.remember(name, { place, kept, charts });
 
-  const temporary = [probe, stage, backup].map((sheet) => () => void job.spreadsheet.deleteSheet(sheet));
-  const steps = [...temporary, ...frame(summary, planned, memory, arrangement), ...transfer.tidy()];
+  const temporary = [probe, stage, backup, record].map((sheet) => () => void job.spreadsheet.deleteSheet(sheet));
+  const steps = [() => tidyUp(summary, journal), ...frame(summary, planned, memory, arrangement), ...temporary];
   return { summary, name, place, tidy: steps };
+}
+
+const sizeOf = (sheet: Sheet) => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+
+function journalOf(
+  summary: Sheet,
+  backup: Sheet,
+  memory: Remembered,
+  transfer: Transfer,
+  inserted: readonly Insertion[],
+): Journal {
+  const charts = chartIds(summary);
+  return {
+    build: memory.build,
+    backup: backup.getName(),
+    size: sizeOf(summary),
+    inserted,
+    cleared: transfer.cleared,
+    moved: transfer.away.map(({ to }) => ({ ...to, rows: 1, columns: 1 })),
+    blocks: written(memory.blocks, memory.cells).map(({ box }) => box),
+    charts,
+    oldCharts: charts.filter((id) => memory.charts.includes(id)),
+    spare: transfer.spare,
+  };
 }
 
 /** Widths stay as the user has made them, unless the columns are others now. */

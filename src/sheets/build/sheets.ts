@@ -3,6 +3,7 @@
 import type { Written } from '../draw/contents';
 import { isMemory, type Remembered, readMemory } from './memory';
 import { isTemporary, temporaryName } from './names';
+import { recover } from './recover';
 import { anyway, type Undo } from './steps';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -124,7 +125,7 @@ export class Workshop {
 
   copyOf(sheet: Sheet): Sheet {
     const name = this.nextName();
-    return this.hidden(sheet.copyTo(this.spreadsheet), name).setName(name);
+    return this.hidden(this.spreadsheet.insertSheet(name, this.taken.size, { template: sheet }), name);
   }
 
   private nextName(): string {
@@ -147,7 +148,8 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
 }
 
 /** Gives what is there afterwards; `spare` are sheets of a build that is under way. */
-export function sweep(spreadsheet: Spreadsheet, own: OwnSheets, spare: readonly string[] = []): OwnSheets {
+export function sweep(spreadsheet: Spreadsheet, found: OwnSheets, spare: readonly string[] = []): OwnSheets {
+  const own = recover(found) ? ownSheets(spreadsheet) : found;
   const left = own.all.filter(({ name, sheet }) => own.leftovers.includes(sheet) && !spare.includes(name));
   for (const { sheet } of left) anyway(() => spreadsheet.deleteSheet(sheet));
   const all = own.all.filter((one) => !left.includes(one));

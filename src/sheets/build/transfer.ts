@@ -1,14 +1,13 @@
-/** Takes a drawn summary onto the one whose ground is prepared, block by block; every step knows how it is taken back. */
+/** Takes a drawn summary onto the one whose ground is prepared, block by block. */
 
 import type { Box, PlannedBlock, PlannedSheet } from '../../report/plan/model';
 import { a1, isInside } from '../draw/address';
 import { makeChart, rangeAt } from '../draw/charts';
 import { matrix } from '../draw/contents';
-import { type Arrangement, moved, type Place, placed, shifted } from './arrange';
+import { type Arrangement, type Gap, moved, type Place, placed, shifted } from './arrange';
 import type { Remembered } from './memory';
 import { replaceRules } from './replace-rules';
-import { anyway, type Undo } from './steps';
-import { findAway } from './strays';
+import { type Away, findAway } from './strays';
 import { written } from './user-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,69 +21,45 @@ interface Parts {
 }
 
 export class Transfer {
-  /** Blocks of the old summary where they lay, and of the new one as planned. */
-  private readonly oldBlocks: readonly { readonly box: Box }[];
   private readonly newBlocks: readonly PlannedBlock[];
-  private readonly cleared: readonly Box[];
-  private oldCharts: readonly number[] = [];
+  /** All boxes that are written into, or that rows and columns were put in for, as they lie in the end. */
+  readonly cleared: readonly Box[];
+  /** The user's cells that stand in the way. */
+  readonly away: readonly Away[];
 
-  constructor(
-    private readonly parts: Parts,
-    private readonly undo: Undo,
-  ) {
-    const { memory, planned, arrangement } = parts;
+  constructor(private readonly parts: Parts) {
+    const { memory, planned, arrangement, userCells } = parts;
     const { rows, columns } = arrangement;
-    this.oldBlocks = written(memory.blocks, memory.cells);
     this.newBlocks = written(planned.blocks, planned.cells);
     this.cleared = [
-      ...this.oldBlocks.map(({ box }) => shifted(box, arrangement)),
+      ...written(memory.blocks, memory.cells).map(({ box }) => shifted(box, arrangement)),
       ...this.newBlocks.map(({ box }) => this.place(box)),
       ...rows.map(({ after, count }) => this.acrossRows(moved(after, rows) + 1, count)),
       ...columns.map(({ after, count }) => this.downColumns(after + 1, count)),
     ];
+    const cells = userCells.map(({ row, column }) => ({ row: moved(row, rows), column: moved(column, columns) }));
+    this.away = findAway(cells, this.cleared);
+  }
+
+  /** Rows that are left blank in the end. */
+  get spare(): readonly Gap[] {
+    return this.parts.arrangement.spare;
   }
 
   /** Takes the blocks over from the sheet that they are drawn on, and gives the ids of the new charts. */
-  run(stage: Sheet): number[] {
+  run(stage: Sheet, oldCharts: readonly number[]): number[] {
     const { summary, planned } = this.parts;
-    this.moveStrays();
-    this.undo.push(() => this.clear());
+    for (const { from, to } of this.away) {
+      summary.getRange(from.row, from.column).copyTo(summary.getRange(to.row, to.column));
+    }
     this.clear();
     for (const block of this.newBlocks) this.copy(stage, block);
     replaceRules(summary, planned.rules, this.place, this.cleared);
-    return this.drawCharts();
-  }
-
-  /** What remains once the new summary stands. */
-  tidy(): (() => void)[] {
-    const { summary, arrangement, memory } = this.parts;
-    const isOld = (id: number) => memory.charts.includes(id) && this.oldCharts.includes(id);
-    const removeCharts = () => {
-      for (const chart of summary.getCharts()) if (isOld(Number(chart.getChartId()))) summary.removeChart(chart);
-    };
-    return [
-      removeCharts,
-      ...arrangement.spare.map(
-        ({ after, count }) =>
-          () =>
-            summary.deleteRows(after + 1, count),
-      ),
-    ];
+    for (const chart of planned.charts) summary.insertChart(makeChart(summary, chart, this.place));
+    return chartIds(summary).filter((id) => !oldCharts.includes(id));
   }
 
   private readonly place = (box: Box): Box => placed(box, this.parts.arrangement);
-
-  private moveStrays(): void {
-    const { summary, userCells, arrangement } = this.parts;
-    const cells = userCells.map(({ row, column }) => ({
-      row: moved(row, arrangement.rows),
-      column: moved(column, arrangement.columns),
-    }));
-    for (const { from, to } of findAway(cells, this.cleared)) {
-      this.undo.push(() => summary.getRangeList([a1({ ...to, rows: 1, columns: 1 })]).clear());
-      summary.getRange(from.row, from.column).copyTo(summary.getRange(to.row, to.column));
-    }
-  }
 
   private clear(): void {
     if (this.cleared.length === 0) return;
@@ -105,22 +80,6 @@ export class Transfer {
     target.setNotes(notes);
   }
 
-  private drawCharts(): number[] {
-    const { summary, planned } = this.parts;
-    this.oldCharts = this.chartIds();
-    this.undo.push(() => {
-      for (const chart of summary.getCharts()) {
-        if (!this.oldCharts.includes(Number(chart.getChartId()))) anyway(() => summary.removeChart(chart));
-      }
-    });
-    for (const chart of planned.charts) summary.insertChart(makeChart(summary, chart, this.place));
-    return this.chartIds().filter((id) => !this.oldCharts.includes(id));
-  }
-
-  private chartIds(): number[] {
-    return this.parts.summary.getCharts().map((chart) => Number(chart.getChartId()));
-  }
-
   private acrossRows(row: number, rows: number): Box {
     const { arrangement, planned } = this.parts;
     return { row, rows, column: arrangement.left + 1, columns: planned.columns };
@@ -130,4 +89,8 @@ export class Transfer {
     const { arrangement, planned } = this.parts;
     return { row: 1, rows: moved(planned.rows, arrangement.gaps), column, columns };
   }
+}
+
+export function chartIds(sheet: Sheet): number[] {
+  return sheet.getCharts().map((chart) => Number(chart.getChartId()));
 }

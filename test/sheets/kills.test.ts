@@ -1,0 +1,127 @@
+// A script that Google ends in the middle can take nothing back: the next scan or build puts the workbook in order.
+
+import { ownSheets, sweep } from '../../src/sheets/build/sheets';
+import { planOf } from './plan';
+import { build, inScript, open, picture, type SheetPicture, undone } from './workbook';
+
+type Local = ReturnType<typeof open>;
+type Planned = ReturnType<typeof planOf>;
+
+const WRITES = /\.(set|insert|delete|copyTo|clear|remove|hide|show)/;
+
+/** Widths and frozen panes are not drawn again when the last steps of a build were cut off. */
+const looked = (sheets: readonly SheetPicture[]) =>
+  sheets.filter(({ name }) => !/^KPI (memory|temporary)/.test(name)).map(({ widths: _, panes: __, ...rest }) => rest);
+
+const look = (sheet: Local) => JSON.stringify(looked(picture(sheet)));
+
+const swept = (sheet: Local) =>
+  inScript(sheet, () => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    sweep(spreadsheet, ownSheets(spreadsheet));
+  });
+
+/** From this call on nothing works any more, neither the build nor what would take it back. */
+function killed(sheet: Local, call: number, plan: Planned): void {
+  sheet.host.calls.stopAt(call);
+  try {
+    build(sheet, plan);
+  } catch (error) {
+    expect(String(error)).toContain('Exceeded maximum execution time');
+  }
+  sheet.host.calls.reset();
+}
+
+/** Ends the script at each call that changes something, in turn; gives those after which a scan finds the workbook neither as before nor whole. */
+function broken(prepare: (sheet: Local) => void, plan: Planned): string[] {
+  const sheet = open({ bare: true });
+  sheet.host.newSheet = { rows: 70, cols: 20 };
+  prepare(sheet);
+  const { calls } = sheet.host;
+  const before = JSON.stringify(picture(sheet));
+  calls.names = [];
+  const whole = undone(sheet, () => {
+    calls.reset();
+    build(sheet, plan);
+    return look(sheet);
+  });
+  const names = calls.names;
+  calls.names = null;
+  const writes = names.flatMap((name, index) => (WRITES.test(name) ? [index + 1] : []));
+  expect(writes.length).toBeGreaterThan(30);
+  return writes.flatMap((call) =>
+    undone(sheet, () => {
+      killed(sheet, call, plan);
+      swept(sheet);
+      const isInOrder = JSON.stringify(picture(sheet)) === before || look(sheet) === whole;
+      return isInOrder ? [] : [`${call} ${names[call - 1]}`];
+    }),
+  );
+}
+
+function used(): Local {
+  const sheet = open({ bare: true });
+  sheet.host.newSheet = { rows: 70, cols: 20 };
+  usedSummary(sheet);
+  return sheet;
+}
+
+function usedSummary(sheet: Local): void {
+  build(sheet, planOf({ kpis: 2, periods: 3 }));
+  sheet.setMany({
+    "'KPI summary'!F8": 12,
+    "'KPI summary'!A13": 'mine between',
+    "'KPI summary'!A60": 'mine below',
+    "'KPI summary'!P9": '=B9*2',
+    "'KPI summary'!C7": 'mine inside',
+    'Deals!F1': "='KPI summary'!B8",
+  });
+}
+
+test('a first build', () => {
+  expect(broken(() => undefined, planOf({ kpis: 2, periods: 3 }))).toEqual([]);
+}, 300_000);
+
+test('a rebuild that grows', () => {
+  expect(broken(usedSummary, planOf({ kpis: 4, periods: 5, breakdownRows: 9 }))).toEqual([]);
+}, 300_000);
+
+test('a rebuild that shrinks', () => {
+  expect(broken(usedSummary, planOf({ kpis: 1, periods: 2, breakdownRows: 1 }))).toEqual([]);
+}, 300_000);
+
+/** The call that has copied the first block onto the cleared summary. */
+function killedInTheMiddle(sheet: Local, plan: Planned): void {
+  const { calls } = sheet.host;
+  calls.names = [];
+  undone(sheet, () => {
+    calls.reset();
+    build(sheet, plan);
+  });
+  const cleared = calls.names.lastIndexOf('RangeList.clearNote') + 1;
+  calls.names = null;
+  killed(sheet, cleared + 3, plan);
+}
+
+test('the next build after one that was ended in the middle is what it would have been', () => {
+  const plan = planOf({ kpis: 4, periods: 5, breakdownRows: 9 });
+  const sheet = used();
+  const whole = undone(sheet, () => {
+    build(sheet, plan);
+    return look(sheet);
+  });
+  killedInTheMiddle(sheet, plan);
+  expect(look(sheet)).not.toContain('Your notes');
+  build(sheet, plan);
+  expect(look(sheet)).toBe(whole);
+});
+
+test('where the user has put rows in since, the summary as it was stands beside', () => {
+  const sheet = used();
+  killedInTheMiddle(sheet, planOf({ kpis: 4, periods: 5, breakdownRows: 9 }));
+  inScript(sheet, () => SpreadsheetApp.getActive().getSheetByName('KPI summary')?.insertRowsBefore(3, 1));
+  swept(sheet);
+  const kept = picture(sheet).find(({ name }) => name === 'KPI summary 2');
+  expect(kept?.hidden).toBe(false);
+  expect(JSON.stringify(kept?.cells)).toContain('mine inside');
+});
