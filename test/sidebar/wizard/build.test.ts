@@ -143,7 +143,9 @@ test('the selected figure is explained: formula with numbers, measures, rows', a
   await at('explain').click();
   await at('explanation').waitFor();
   const told = (await at('explanation').textContent()) ?? '';
-  expect(told).toMatch(/Win rate.*%.*won ÷.*Deals won\d+Deals lost\d+.*Deals: counted: \d+/);
+  expect(told).toMatch(
+    /Win rate.*%.*won \(31\) ÷ \(won \(31\) \+ lost \(29\)\).*Deals won31Deals lost29.*Deals: counted: 60/,
+  );
 });
 
 test('what was chosen is kept while the sidebar is closed, a document at a time', async () => {

@@ -98,7 +98,7 @@ test('answers out of order: the last question counts', async () => {
   await at('step-periods').click();
   await page.waitForFunction(() => /\d{4}/.test(document.querySelector('.pair + .small')?.textContent ?? ''));
   const before = opened.calls.filter(({ name }) => name === 'wizardPreview').length;
-  opened.fault = (name, nth) => (name === 'wizardPreview' && nth === before + 1 ? { late: 2500 } : undefined);
+  opened.fault = (name, nth) => (name === 'wizardPreview' && nth === before + 1 ? { late: 9000 } : undefined);
   await at('period').selectOption('year');
   await page.waitForTimeout(400);
   await at('period').selectOption('quarter');
@@ -113,7 +113,7 @@ test('answers out of order: the last question counts', async () => {
       characterData: true,
     });
   });
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(9000);
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   expect(await page.locator('.pair + .small').first().textContent()).toMatch(/^\d{4}-Q\d – \d{4}-Q\d$/);
 });

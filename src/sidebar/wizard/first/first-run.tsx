@@ -12,7 +12,7 @@ import { newToken } from '../use-build';
 import { say as words } from '../words';
 
 /** The template whose rows are the sample data. */
-const SAMPLE = { id: 'funnel', part: 'data' } as const;
+const SAMPLE = { id: 'sales', part: 'data' } as const;
 
 interface Props {
   /** Something stands in the workbook, yet no table was found. */

@@ -36,9 +36,13 @@ export function KpiRow({ kpi, explained = false }: Props) {
   );
 }
 
+/** How each of several missing things begins; once is enough. */
+const SAID_ONCE = /^(?:add|нужно:) /;
+
 function Missing({ told }: { told: KpiPreview }) {
   const { say } = useLanguage();
-  return <span class="small below">{told.missing.map(say).join('; ')}</span>;
+  const missing = told.missing.map(say).map((text, i) => (i === 0 ? text : text.replace(SAID_ONCE, '')));
+  return <span class="small below">{missing.join('; ')}</span>;
 }
 
 function Value({ told }: { told: KpiPreview | undefined }) {

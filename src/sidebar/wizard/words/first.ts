@@ -16,8 +16,8 @@ export const first = {
   choose: { en: 'Begin with', ru: 'Начать с' },
   sample: { en: 'Sample data', ru: 'Пример данных' },
   sampleHint: {
-    en: 'invented deals of a CRM, to build a summary from',
-    ru: 'вымышленные сделки из CRM, чтобы построить по ним сводку',
+    en: 'invented deals and months of a sales team',
+    ru: 'вымышленные сделки и месяцы отдела продаж',
   },
   insert: { en: 'Add to this spreadsheet', ru: 'Добавить в таблицу' },
   inserting: { en: 'Adding…', ru: 'Добавляем…' },
