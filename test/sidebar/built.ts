@@ -12,10 +12,15 @@ function print<Value>(script: string): Value {
   return JSON.parse(execFileSync(process.execPath, argv, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 })) as Value;
 }
 
-export function pageOf(name: 'Functions.html' | 'Summary.html'): string {
-  return print<string>(`
+/** The pages of the sidebar by the names of their files. */
+export function builtPages(): { file: string; html: string }[] {
+  return print(`
     import { sidebarPages } from './tooling/sidebar.mjs';
-    const made = () => sidebarPages().find(({ file }) => file === '${name}').html`);
+    const made = () => sidebarPages()`);
+}
+
+export function pageOf(name: 'Functions.html' | 'Summary.html'): string {
+  return builtPages().find(({ file }) => file === name)?.html ?? '';
 }
 
 export function realFunctions(): Catalogue['functions'] {

@@ -1,7 +1,7 @@
 /** The page of functions in a real browser at 300 pixels, with a server played by the test. */
 
 import type { Page } from 'playwright-core';
-import { pageOf, realFunctions } from './built';
+import { realFunctions } from './built';
 import { MARKUP, sampleCatalogue } from './sample';
 import { type Answers, faults, type Sidebar, startSidebar } from './server';
 
@@ -195,11 +195,4 @@ test('neighbours open each other, and Back goes the same way', async () => {
   expect(await at(page, 'detail').getAttribute('data-id')).toBe('ODD');
   await at(page, 'back').click();
   expect(await at(page, 'detail').getAttribute('data-id')).toBe('CAC');
-});
-
-test('the page is one file that loads nothing and that HtmlService does not cut', () => {
-  const html = pageOf('Functions.html');
-  expect(html.match(/<script|<link|@import|url\(/g)).toEqual(['<script']);
-  expect(html.match(/<\/script/g)).toHaveLength(1);
-  expect(html).not.toMatch(/`[^`]*\/[/*][^`]*`/);
 });
