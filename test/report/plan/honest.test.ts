@@ -2,6 +2,7 @@
 
 import { preview } from '../../../src/report/plan/preview';
 import { asChosen } from '../../../src/report/request';
+import { civilOf } from '../../../src/time/civil';
 import { DEALS, requestFor } from './deals';
 import { type Drawn, draw } from './drawn';
 import { day, type Small, scanOf } from './small-scan';
@@ -115,4 +116,39 @@ test('tables with a row a period are used together where no figure stands in two
   const used = (...tables: readonly Small[]) => requestFor(tables).tables.map(({ use }) => use);
   expect(used(MONTHS, other)).toEqual([true, true]);
   expect(used(MONTHS, { ...MONTHS, sheet: 'Copy' })).toEqual([true, false]);
+});
+
+test('amounts and dates stored as text are read, in either style', () => {
+  const half = ORDERS.rows.map(([date, customer, amount, ...rest], i) => [
+    date,
+    customer,
+    i % 2 === 0 ? amount : `${String(amount).replace('.', ',')}${String(amount).includes('.') ? '' : ',00'}`,
+    ...rest,
+  ]);
+  const dated = ORDERS.rows.map(([date, ...rest]) => {
+    const { year, month, day: of } = civilOf((date as { day: number }).day);
+    return [`${String(of).padStart(2, '0')}.${String(month + 1).padStart(2, '0')}.${year}`, ...rest];
+  });
+  for (const style of ['kpi', 'plain'] as const) {
+    for (const rows of [half, dated]) {
+      const table: Small = { ...ORDERS, rows };
+      const drawn = draw([table], requestFor([table], { kpis: ['AOV'], style }));
+      expect(drawn.row('Revenue').slice(9, 12)).toEqual([170.5, 120, 70]);
+      expect(drawn.row('Revenue')[1]).toBe(360.5);
+      expect(drawn.row('Average order value')[1]).toBe(360.5 / 7);
+    }
+  }
+});
+
+test('where no period has a figure there is no total of zero', () => {
+  const rows = ORDERS.rows.map(([date, customer, amount, ...rest], i) => [
+    date,
+    customer,
+    i === 3 ? 'n/a' : `${Math.round(Number(amount))},00`,
+    ...rest,
+  ]);
+  const drawn = draw([{ ...ORDERS, rows }], requestFor([ORDERS], { kpis: ['AOV'] }));
+  expect(drawn.row('Revenue').slice(9, 12)).toEqual(['', '', '']);
+  expect(drawn.row('Revenue')[1]).toBe('');
+  expect(drawn.row('Average order value')[1]).toBe('');
 });
