@@ -1,5 +1,6 @@
 /** Runs a function that takes one range of numbers as a whole, such as answers to a survey, and single settings. */
 
+import { isBlank } from './cell';
 import type { Call, CellResult } from './host';
 import { isHeading, isMissing, type Param } from './param';
 import { type Block, extent, headerCells, isHorizontal, ONE_CELL, placeIn, type Span, sizeOf, toBlock } from './range';
@@ -41,6 +42,7 @@ function spanOf(param: Param, block: Block): Span {
 
 /** A parameter that takes one value: the value, or its default. */
 export function readSetting(param: Param, argument: unknown, call: Call): unknown {
+  if (isBlank(argument)) return param.fallback;
   const block = toBlock(argument);
   if (block.rows * block.columns > 1) {
     throw new Refusal(param.name, { en: 'a single value', ru: 'одно значение' }, sizeOf(block));

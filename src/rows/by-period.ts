@@ -4,6 +4,7 @@ import type { Language, Text } from '../kpi/text';
 import { NO_PERIOD, type Periods } from '../time/date-column';
 import { periodLabel, type Unit } from '../time/period';
 import { type Aggregate, aggregateGroups } from './aggregates';
+import type { PeriodSums } from './plain-sums';
 import { headerRow, refuseLargeTable, shown, type TableRow } from './table';
 
 /** Rows in columns; a row is left out that has no period, label or value. */
@@ -42,10 +43,19 @@ export function byPeriod(rows: DatedRows, aggregate: Aggregate, unit: Unit, lang
       ? latest(groups, periods * width, rows.values, rows.moments)
       : aggregateGroups(aggregate, groups, periods * width, rows.values);
   const head = rows.labels ? headerRow([PERIOD], language) : headerRow([PERIOD, VALUE_TITLES[aggregate]], language);
-  const table: TableRow[] = [[...head, ...names]];
-  for (let p = 0; p < periods; p++) {
-    const line: TableRow = [periodLabel(unit, first + p)];
-    for (let place = 0; place < width; place++) line.push(shown(figures[p * width + place]));
+  return tableOf([...head, ...names], figures, width, unit, first);
+}
+
+export function sumsByPeriod({ first, sums }: PeriodSums, unit: Unit, language: Language): TableRow[] {
+  return tableOf(headerRow([PERIOD, VALUE_TITLES.sum], language), sums, 1, unit, first);
+}
+
+/** A row a period under the header, each with `width` figures. */
+function tableOf(head: TableRow, figures: Float64Array, width: number, unit: Unit, first: number): TableRow[] {
+  const table = [head];
+  for (let place = 0, period = first; place < figures.length; period++) {
+    const line: TableRow = [periodLabel(unit, period)];
+    for (const end = place + width; place < end; place++) line.push(shown(figures[place]));
     table.push(line);
   }
   return table;

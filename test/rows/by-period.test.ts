@@ -66,6 +66,23 @@ test('last is the value of the latest date and time, of equal ones the lower row
   ]);
 });
 
+test('the first hour of a day after clocks have changed counts in that day', () => {
+  const moments = [
+    '2024-03-30T11:00Z',
+    '2024-03-31T12:00Z',
+    '2024-03-31T22:30Z',
+    '2024-03-31T22:40Z',
+    '2024-04-01T09:00Z',
+  ];
+  const dates = column(moments.map((moment) => new Date(moment)));
+  expect(call('rows/BY_PERIOD', dates, column([1, 2, 4, 8, 16]), 'day')).toEqual([
+    ['Period', 'Sum'],
+    ['2024-03-30', 1],
+    ['2024-03-31', 2],
+    ['2024-04-01', 28],
+  ]);
+});
+
 test('an empty period is 0 for sum, count and unique, else blank', () => {
   const [dates, values] = [column(['2024-01-31', '2024-03-01']), column([1, 2])];
   const middle = (aggregate: string) => (call('rows/BY_PERIOD', dates, values, '', aggregate) as unknown[][])[2];

@@ -90,7 +90,7 @@ export interface Table {
 }
 
 /** Rows, and the three columns as Sheets hands them over, in mixed forms, with a header or without. */
-export const tables: fc.Arbitrary<Table> = fc
+const mixedTables: fc.Arbitrary<Table> = fc
   .record({ rows: fc.array(row, { minLength: 2, maxLength: 40 }), way: fc.nat(1000), headed: fc.boolean() })
   .map(({ rows, way, headed }) => {
     const head = (name: string) => (headed ? [[name]] : []);
@@ -102,6 +102,23 @@ export const tables: fc.Arbitrary<Table> = fc
       amounts: [...head('Amount'), ...rows.map(({ cents }) => [cents === undefined ? '' : cents / 100])],
     };
   });
+
+/** Complete rows of date cells and numbers, as a log has them: often in the order of time. */
+const logs: fc.Arbitrary<Table> = fc
+  .record({ rows: fc.array(row, { minLength: 2, maxLength: 40 }), way: fc.nat(1000), inOrder: fc.boolean() })
+  .map(({ rows: drawn, way, inOrder }) => {
+    const filled = complete(drawn, true);
+    const rows = inOrder ? filled.sort((a, b) => (a.day < b.day ? -1 : 1)) : filled;
+    return {
+      rows,
+      customers: rows.map(({ customer }) => [customer]),
+      dates: rows.map(({ day }, i) => [cellOf(day, (way + i) % 4)]),
+      amounts: rows.map(({ cents }) => [(cents as number) / 100]),
+    };
+  })
+  .filter(({ rows }) => rows.length > 0);
+
+export const tables: fc.Arbitrary<Table> = fc.oneof(mixedTables, logs);
 
 export function complete(rows: readonly Row[], withAmounts: boolean): Required<Row>[] {
   return rows.filter(

@@ -1,8 +1,9 @@
 import { optional } from '../../kpi/param';
 import { aggregateWord } from '../../rows/aggregates';
-import { byPeriod } from '../../rows/by-period';
+import { byPeriod, sumsByPeriod } from '../../rows/by-period';
 import { dates, labels } from '../../rows/columns';
 import { defineRows } from '../../rows/define';
+import { sumPlainRows } from '../../rows/plain-sums';
 import { period } from '../../rows/settings';
 import { values, valuesFor } from '../../rows/value-column';
 
@@ -24,6 +25,8 @@ export default defineRows({
     optional(labels('labels', { en: 'Label of each row: a column each', ru: 'Название в каждой строке: по столбцу' })),
   ],
   compute: (sheet, when, what, unit, aggregate, names) => {
+    const sums = aggregate === 'sum' && !names ? sumPlainRows(when.cells, what.numbers.cells, unit) : undefined;
+    if (sums) return sumsByPeriod(sums, unit, sheet.language());
     const found = names?.codes();
     const rows = {
       periods: when.periods(unit),
