@@ -9,6 +9,11 @@ export function absolute(range: string, sheetName: string): string {
   return `${sheet ?? `'${sheetName.replaceAll("'", "''")}'`}!${fixed}`;
 }
 
+export function cellCount(range: string): number {
+  const { left, right, top, bottom } = engine.helpers.toZone(range.replace(/^.*!/, ''));
+  return (right - left + 1) * (bottom - top + 1);
+}
+
 /** Of cells that the sheet holds itself; nothing is known of another sheet's. */
 export function isNeverNegative(sheet: Worksheet, sets: readonly { readonly dataRange: string }[]): boolean {
   return sets.every(

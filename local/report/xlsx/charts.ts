@@ -6,7 +6,7 @@ import {
   type ChartRichText,
   installChartSupport,
 } from '@cj-tech-master/excelts/chart';
-import { absolute, isNeverNegative } from './chart-data';
+import { absolute, cellCount, isNeverNegative } from './chart-data';
 
 /** The part of o-spreadsheet's figures that the host writes. */
 export interface Figure {
@@ -55,6 +55,11 @@ const VALUES: AddAxisOptions = {
 };
 /** Programs that choose the beginning of an axis themselves would cut the bars. */
 const FROM_ZERO: AddAxisOptions = { ...VALUES, min: 0 };
+const GAP = 60;
+/** Labels that stand beside one another without turning. */
+const MOST_LABELS = 13;
+/** 45 degrees, as the format counts them. */
+const SLOPE = -2_700_000;
 const COLOR = '#3b76e1';
 
 export function addChart(sheet: Worksheet, sheetName: string, { data, col, row, width, height }: Figure): void {
@@ -69,12 +74,18 @@ export function addChart(sheet: Worksheet, sheetName: string, { data, col, row, 
     ...(showLegend ? { legendPosition: 'b' as const } : {}),
   };
   const lengths = isNeverNegative(sheet, data.dataSource.dataSets) ? FROM_ZERO : VALUES;
-  const upright = { categoryAxis: LABELS, valueAxis: lengths };
+  const upright = { categoryAxis: labelAxis(data), valueAxis: lengths };
   if (data.type === 'pie') sheet.addPieChart({ ...common, series }, place);
   else if (data.type === 'line') sheet.addLineChart({ ...common, ...upright, valueAxis: VALUES, series }, place);
   else if (data.type === 'combo') addCombo(sheet, { ...common, ...upright }, series, place);
   else if (data.horizontal) addBars(sheet, data, { ...common, valueAxis: lengths, series }, place);
   else sheet.addColumnChart({ ...common, ...upright, ...barsOf(data), series }, place);
+}
+
+function labelAxis({ dataSource }: ChartData): AddAxisOptions {
+  const labels = cellCount(dataSource.dataSets[0]?.dataRange ?? '');
+  if (labels <= MOST_LABELS) return LABELS;
+  return { ...LABELS, txPr: { ...LABELS.txPr, rotation: SLOPE }, tickLblSkip: Math.ceil(labels / MOST_LABELS) };
 }
 
 function titleOf(text: string): ChartRichText {
@@ -96,7 +107,7 @@ function addBars(
 }
 
 const barsOf = ({ stacked }: ChartData) =>
-  stacked ? { gapWidth: 60, grouping: 'stacked' as const, overlap: 100 } : { gapWidth: 60 };
+  stacked ? { gapWidth: GAP, grouping: 'stacked' as const, overlap: 100 } : { gapWidth: GAP };
 
 function addCombo(
   sheet: Worksheet,
@@ -104,11 +115,13 @@ function addCombo(
   series: readonly Series[],
   place: Place,
 ): void {
+  const { categoryAxis, valueAxis, ...rest } = common;
   const groups = (['bar', 'line'] as const).flatMap((type) => {
     const own = series.filter(({ drawn }) => (drawn === 'line') === (type === 'line'));
-    return own.length > 0 ? [{ type, series: own, ...(type === 'bar' ? { barDir: 'col' as const } : {}) }] : [];
+    const bars = type === 'bar' ? { barDir: 'col' as const, gapWidth: GAP } : { showMarker: false };
+    return own.length > 0 ? [{ type, series: own, categoryAxis, valueAxis, ...bars }] : [];
   });
-  if (groups.length > 1) sheet.addComboChart({ ...common, groups }, place);
+  if (groups.length > 1) sheet.addComboChart({ ...rest, groups }, place);
   else sheet.addColumnChart({ ...common, series: [...series] }, place);
 }
 
