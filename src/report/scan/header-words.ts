@@ -16,7 +16,7 @@ const TURNS =
 
 export function wordsOf(header: string): string[] {
   const spaced = header
-    .replace(/([a-zа-яё\d])([A-ZА-ЯЁ])/g, '$1 $2')
+    .replace(/([a-zа-яё\d]{2})([A-ZА-ЯЁ])/g, '$1 $2')
     .replace(/\s[/÷]\s/g, ' per ')
     .toLowerCase()
     .replace(/ё/g, 'е');

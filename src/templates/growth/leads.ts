@@ -26,7 +26,7 @@ export const leads: InputTable = {
   kind: 'leads',
   columns: [
     columns.id('ID', 'ID', 'id'),
-    columns.moment('Created', 'Поступила', 'created'),
+    columns.moment('Created', 'Создана', 'created'),
     columns.list('Source', 'Источник', 'source', SOURCES),
     columns.moment('First answer', 'Первый ответ', 'responded'),
   ],

@@ -32,8 +32,8 @@ export const months: InputTable = {
     columns.money('Revenue', 'Выручка', 'revenue', {
       help: columns.text('Before returns and discounts.', 'До вычета возвратов и скидок.'),
     }),
-    columns.money('of new customers', 'от новых клиентов', 'newRevenue'),
-    columns.money('of existing customers', 'от постоянных клиентов', 'existingRevenue'),
+    columns.money('Revenue from new customers', 'Выручка от новых клиентов', 'newRevenue'),
+    columns.money('Revenue from existing customers', 'Выручка от постоянных клиентов', 'existingRevenue'),
     columns.money('Returns', 'Возвраты', 'returns'),
     columns.money('Discounts', 'Скидки', 'discounts'),
     columns.money('Cost of goods', 'Себестоимость', 'cogs'),

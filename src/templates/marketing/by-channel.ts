@@ -36,7 +36,7 @@ export const byChannel: Comparison = {
       of: [0, 3],
     },
     {
-      head: { en: 'Leads that buy', ru: 'Лид → клиент' },
+      head: { en: 'Leads that buy', ru: 'Конверсия лида' },
       format: 'percent',
       make: 'kpi',
       kpi: 'LEAD_TO_CUSTOMER',

@@ -7,7 +7,7 @@ import { CHANNELS, MONTHS, PLAN, SEASON, YEAR } from './channels';
 
 const STAGES = [
   ['In progress', 'В работе'],
-  ['Contract paid', 'Договор оплачен'],
+  ['Won', 'Оплачено'],
   ['Lost', 'Отказ'],
 ] as const;
 const OPEN = 0;

@@ -18,7 +18,8 @@ export function formatOfCells(holds: Holds, language: Language): string | undefi
 
 export function figureFormat(format: Format, language: Language): string {
   if (format === 'money') return moneyFormat(language);
-  if (format === 'cents') return preciseMoney(CURRENCY[language].sign);
+  if (format === 'cents')
+    return CURRENCY[language].scale > 1 ? moneyFormat(language) : preciseMoney(CURRENCY[language].sign);
   if (format === 'percent') return '0.0%';
   if (format === 'ratio') return '#,##0.00';
   return format === 'count' ? '#,##0' : '#,##0.0';

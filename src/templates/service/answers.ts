@@ -19,9 +19,9 @@ export const answers: InputTable = {
   },
   kind: 'answers',
   columns: [
-    columns.id('Answer', 'Ответ', 'id'),
+    columns.id('ID', 'ID', 'id'),
     columns.date('Date', 'Дата', 'date'),
-    columns.list('Delivered by', 'Кто доставил', 'segment', CREWS, { width: 150 }),
+    columns.list('Delivered by', 'Кто доставил', null, CREWS, { width: 150 }),
     columns.score('NPS 0–10', 'NPS 0–10', 'score', {
       help: columns.text(
         'Would you recommend us? 0 is never, 10 is certainly.',

@@ -30,8 +30,8 @@ export const requests: InputTable = {
   kind: 'leads',
   columns: [
     columns.id('ID', 'ID', 'id'),
-    columns.moment('Created', 'Поступило', 'created'),
-    columns.list('Channel', 'Канал связи', 'contact', CHANNELS),
+    columns.moment('Created', 'Создано', 'created'),
+    columns.list('Contact channel', 'Канал связи', 'contact', CHANNELS),
     columns.moment('First answer', 'Первый ответ', 'responded'),
   ],
   rows: made(),
@@ -44,7 +44,7 @@ function made(): Cell[][] {
     const byMessenger = Math.round((count - byPhone) * MESSENGER[month]);
     return Array.from({ length: count }, (_, i) => {
       const channel = i < byPhone ? 0 : i < byPhone + byMessenger ? 1 : 2;
-      const date = monthStart(YEAR, month) + ((i * 7) % daysIn(YEAR, month));
+      const date = monthStart(YEAR, month) + ((i * 11) % daysIn(YEAR, month));
       const at = draw.whole(OPENS, CLOSES);
       const wait = Math.max(1, Math.round(MINUTES[channel] * draw.between(0.5, 1.5)));
       return { channel, created: date + at / MINUTES_A_DAY, answered: date + (at + wait) / MINUTES_A_DAY };

@@ -22,9 +22,9 @@ export const staff: InputTable = {
   kind: 'answers',
   survey: 'enps',
   columns: [
-    columns.id('Answer', 'Ответ', 'id'),
+    columns.id('ID', 'ID', 'id'),
     columns.date('Date', 'Дата', 'date'),
-    columns.score('Score 0–10', 'Оценка 0–10', 'score', {
+    columns.score('eNPS 0–10', 'eNPS 0–10', 'score', {
       help: columns.text('0 is never, 10 is certainly.', '0 — ни за что, 10 — обязательно.'),
     }),
   ],

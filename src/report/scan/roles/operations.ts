@@ -58,12 +58,12 @@ export const OPERATION_ROLES = {
   handlingTime: average(
     'Handling time',
     'Время обработки',
-    'handling time, handling hours, total handling time, support hours, время обработки, часы обработки, часов обработки, время обработки часов',
+    'handling time, handling hours, total handling time, support hours, hours spent on claims, время обработки, часы обработки, часов обработки, время обработки часов, часов на рекламации',
   ),
   handled: counted(
     'Requests handled',
     'Обработано обращений',
-    'requests handled, tickets handled, handled, requests, tickets, обработано обращений, обращений, обращения обработаны, тикеты',
+    'requests handled, tickets handled, claims settled, claims handled, handled, requests, tickets, обработано обращений, обращений, обращения обработаны, закрыто рекламаций, рекламаций, тикеты',
   ),
   defects: counted(
     'Defects',
