@@ -24,6 +24,8 @@ await build({
   logLevel: 'warning',
   charset: 'utf8',
 });
+/** The spreadsheet engine tells how long its steps take. */
+console.debug = () => {};
 const { main } = createRequire(import.meta.url)(program);
 const dist = process.env.DIST ?? join(root, 'dist');
 process.exitCode = await main(process.argv.slice(2), { dist, previews: PREVIEWS });

@@ -15,63 +15,97 @@ export interface Checked {
 }
 
 interface Difference {
-  readonly engine: string;
+  readonly who: string;
   readonly at: string;
   readonly expected: Figure;
   readonly found: Figure;
 }
 
+type Reading = (sheet: string, cell: BookCell) => Figure;
+
+interface Readings {
+  readonly office: Reading;
+  readonly iron: Reading;
+  /** Undefined on helper sheets, which are laid out otherwise. */
+  readonly functions: (sheet: string, cell: BookCell) => Figure | undefined;
+}
+
+interface Counts {
+  formulas: number;
+  stored: number;
+}
+
 /** Gives the exit status: 0 when nothing differs. */
 export async function compareAll(files: readonly Checked[], bundle: Bundle): Promise<number> {
   const byOffice = calculatedByOffice(files.map(({ path }) => path));
-  let cells = 0;
-  let functions = 0;
-  const differences: Difference[] = [];
+  const counts: Counts = { formulas: 0, stored: 0 };
+  let total = 0;
   for (const [index, { path, plain }] of files.entries()) {
     const book = await readBook(readFileSync(path));
     const office = await readBook(byOffice[index] as Buffer);
-    const iron = await calculatedByIron(book);
-    const kpi = functionFigures(plain, bundle);
-    const found: Difference[] = [];
-    for (const [sheet, all] of book) {
-      for (const cell of all.filter(({ formula }) => formula !== null)) {
-        const expected = kpi(sheet, cell);
-        const at = `${path} ${sheet}!R${cell.row}C${cell.column}`;
-        const note = (engine: string, value: Figure) => {
-          if (!isSame(expected ?? cell.value, value))
-            found.push({ engine, at, expected: expected ?? cell.value, found: value });
-        };
-        cells++;
-        if (expected !== undefined) functions++;
-        note('LibreOffice', valueIn(office, sheet, cell));
-        note('IronCalc', iron(sheet, cell));
-        if (expected !== undefined) note('the local grid', cell.value);
-      }
-    }
-    differences.push(...found);
-    for (const { engine, at, expected, found: value } of found.slice(0, SHOWN)) {
-      console.log(`  ${engine}: ${at} gives ${JSON.stringify(value)} instead of ${JSON.stringify(expected)}`);
+    const readings = {
+      office: (sheet: string, cell: BookCell) => valueIn(office, sheet, cell),
+      iron: await calculatedByIron(book),
+      functions: functionFigures(plain, bundle),
+    };
+    const found = differencesIn(book, readings, counts);
+    total += found.length;
+    for (const { who, at, expected, found: value } of found.slice(0, SHOWN)) {
+      console.log(`  ${path}, ${at}: ${who} has ${JSON.stringify(value)} instead of ${JSON.stringify(expected)}`);
     }
   }
+  const { formulas, stored } = counts;
   console.log(
-    `${cells} formulas in ${files.length} files, each by LibreOffice and IronCalc: ${differences.length} differences.`,
+    `${formulas} formulas in ${files.length} files, each by LibreOffice and by IronCalc, and ${stored} stored`,
   );
-  console.log(`${functions} of them stand where the same template has KPI functions or formulas over them.`);
-  return differences.length === 0 ? 0 : 1;
+  console.log(`figures, compared with the KPI functions: ${total} differences beyond ${CLOSE} relative.`);
+  return total === 0 ? 0 : 1;
 }
 
-/** What the same cell gives with KPI functions; undefined on helper sheets, which are laid out otherwise. */
-function functionFigures({ id, language, answer }: Inserted, bundle: Bundle) {
+/** A figure in the place of a formula was stored: cohorts of orders, RFM. */
+function differencesIn(book: Book, { office, iron, functions }: Readings, counts: Counts): Difference[] {
+  const differences: Difference[] = [];
+  for (const [sheet, cells] of book) {
+    for (const cell of cells) {
+      const given = functions(sheet, cell);
+      const expected = given === undefined ? cell.value : given;
+      const note = (who: string, found: Figure) => {
+        const at = `${sheet}!R${cell.row}C${cell.column}`;
+        if (!isSame(expected, found)) differences.push({ who, at, expected, found });
+      };
+      if (given !== undefined && (cell.formula !== null || typeof cell.value === 'number'))
+        note('the file', cell.value);
+      if (cell.formula === null) {
+        if (given !== undefined && typeof cell.value === 'number') counts.stored++;
+        continue;
+      }
+      counts.formulas++;
+      note('LibreOffice', office(sheet, cell));
+      note('IronCalc', iron(sheet, cell));
+    }
+  }
+  return differences;
+}
+
+/** What the same cell gives where the template is added with KPI functions. */
+function functionFigures({ id, language, answer }: Inserted, bundle: Bundle): Readings['functions'] {
   const { sheet, answer: withFunctions } = inserted(bundle, { id, language, style: 'kpi' });
   const { grid } = sheet.host;
-  return (name: string, { row, column }: BookCell): Figure | undefined => {
+  return (name, { row, column, formula }) => {
     const key = answer.sheets.find((one) => one.name === name)?.key;
     const other = withFunctions.sheets.find((one) => one.key === key)?.name;
     const sheetId = other === undefined ? undefined : grid.findSheet(other);
     if (sheetId === undefined) return undefined;
-    const { value } = grid.evaluated({ sheetId, row: row - 1, col: column - 1 });
+    const position = { sheetId, row: row - 1, col: column - 1 };
+    const isTyped = formula === null && grid.formula(position) === null && !isSpilled(sheet, position);
+    if (isTyped) return undefined;
+    const { value } = grid.evaluated(position);
     return value === '' ? null : value;
   };
+}
+
+function isSpilled({ model }: Inserted['sheet'], position: { sheetId: string; row: number; col: number }): boolean {
+  return model.getters.getArrayFormulaSpreadingOn(position) !== undefined;
 }
 
 function valueIn(book: Book, sheet: string, { row, column }: BookCell): Figure {

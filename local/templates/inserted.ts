@@ -21,7 +21,9 @@ export interface Wish {
   readonly style: Request['style'];
 }
 
-const BLANK = { id: 'blank', name: 'blank', colNumber: 5, rowNumber: 10 };
+/** A workbook begins with a sheet. */
+export const BLANK_NAME = 'blank';
+const BLANK = { id: 'blank', name: BLANK_NAME, colNumber: 5, rowNumber: 10 };
 
 export function inserted(bundle: string | Bundle, wish: Wish): Inserted {
   const { id, language } = wish;
@@ -36,9 +38,6 @@ export function inserted(bundle: string | Bundle, wish: Wish): Inserted {
   const answer = ask<InsertTemplateAnswer>(sheet, 'insertTemplate', wish);
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const serviceCalls = sheet.host.calls.count;
-  const { getters } = sheet.model;
-  const others = getters.getSheetIds().filter((one) => getters.getSheetName(one) === BLANK.name);
-  for (const sheetId of others) sheet.model.dispatch('DELETE_SHEET', { sheetId, sheetName: BLANK.name });
   return { id, language, sheet, answer, serviceCalls, seconds };
 }
 

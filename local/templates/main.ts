@@ -9,7 +9,7 @@ import { readBundle } from '../node/bundle-files';
 import { createLocalSheet } from '../node/create';
 import { xlsxBytes } from '../report/xlsx/write';
 import { compareAll } from './check';
-import { ask, type Inserted, inserted } from './inserted';
+import { ask, BLANK_NAME, type Inserted, inserted } from './inserted';
 import { readOptions } from './options';
 import { previewOf } from './preview';
 import { memorySheetId } from './rows';
@@ -49,16 +49,14 @@ function idsOf(bundle: Bundle): TemplateId[] {
 }
 
 /** The sheets in the order of their tabs; what the wizard remembers says nothing where there is no wizard. */
-async function fileOf({ sheet, answer }: Inserted): Promise<Uint8Array> {
+function fileOf({ sheet, answer }: Inserted): Promise<Uint8Array> {
+  const { getters } = sheet.model;
   const memory = memorySheetId(sheet);
-  if (memory !== undefined) {
-    const sheetName = sheet.model.getters.getSheetName(memory);
-    sheet.model.dispatch('SHOW_SHEET', { sheetId: memory });
-    sheet.model.dispatch('DELETE_SHEET', { sheetId: memory, sheetName });
-  }
+  const leftOut = [BLANK_NAME, ...(memory === undefined ? [] : [getters.getSheetName(memory)])];
   return xlsxBytes(
     sheet.host.grid,
     answer.sheets.map(({ name }) => name),
+    leftOut,
   );
 }
 

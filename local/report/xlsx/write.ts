@@ -14,12 +14,20 @@ import { writeValidations } from './validations';
 /** Points; charts are as high as so many rows of the grid. */
 const ROW_HEIGHT = 15.75;
 
-/** `first` names the sheets that stand before all others, dressed in full; the rest keep contents and number formats. */
-export async function xlsxBytes(grid: Grid, first: readonly string[]): Promise<Uint8Array> {
+/**
+ * `first` names the sheets that stand before all others, dressed in full; the rest keep contents and number formats,
+ * but for those that are left out.
+ */
+export async function xlsxBytes(
+  grid: Grid,
+  first: readonly string[],
+  leftOut: readonly string[] = [],
+): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.defaultFont = FONT;
   const writer = new CellWriter(grid);
-  const sheets = grid.model.getters.getSheetIds().map((id) => sheetFacts(grid.model, id));
+  const all = grid.model.getters.getSheetIds().map((id) => sheetFacts(grid.model, id));
+  const sheets = all.filter(({ name }) => !leftOut.includes(name));
   for (const facts of sheets.sort((a, b) => placeOf(a, first) - placeOf(b, first))) {
     const dressed = first.includes(facts.name);
     const sheet = workbook.addWorksheet(facts.name, {

@@ -22,8 +22,9 @@ function sameData({ all }: OwnSheets, { template, language }: Wish): InsertTempl
     const { key, name, columns, cells } = inputSheet(table, language);
     const found = all.find((one) => one.name === name);
     const headers = cells.flatMap(({ row, content }) => (row === 1 && 'value' in content ? String(content.value) : []));
-    const written = found?.sheet.getRange(1, 1, 1, columns).getValues()[0].map(String);
-    return written?.join('\n') === headers.join('\n') ? { key, name } : undefined;
+    if (!found || found.sheet.getMaxColumns() < columns) return undefined;
+    const written = found.sheet.getRange(1, 1, 1, columns).getValues()[0].map(String);
+    return written.join('\n') === headers.join('\n') ? { key, name } : undefined;
   });
   const found = sheets.flatMap((sheet) => sheet ?? []);
   return found.length === sheets.length ? { sheets: found, summary: null, repeated: true } : undefined;
