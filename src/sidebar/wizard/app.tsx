@@ -18,9 +18,15 @@ export function App() {
         ) : (
           <>
             <Header />
-            {answer && !busy && !failure && <FirstRun filled={!answer.empty} onInserted={() => scanning.read()} />}
+            {answer && !busy && !failure && (
+              <FirstRun
+                filled={!answer.empty}
+                onRead={() => scanning.read()}
+                onSelection={() => scanning.read({ selection: 'only' })}
+              />
+            )}
             {busy && <Reading />}
-            {failure && <NotRead error={failure.error} retry={() => scanning.read(failure.wish)} />}
+            {failure && <NotRead failure={failure} read={scanning.read} />}
           </>
         )}
       </main>

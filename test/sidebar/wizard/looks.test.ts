@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import { dealsAndMonths, doubtfulDeals, emptyBook } from './books';
+import { bookOf, dealsAndMonths, doubtfulDeals, emptyBook } from './books';
 import { faults, type Opened, sideways, startWizard, type Wizard } from './open';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,6 +20,7 @@ async function check({ page }: Opened, view: string): Promise<void> {
   const found = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
   const wrong = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   expect({ view, wrong, wide: await sideways(page) }).toEqual({ view, wrong: [], wide: [] });
+  expect(await page.locator('.primary').count()).toBeLessThan(2);
 }
 
 describe.each(['en', 'ru'] as const)('in %s', (user) => {
@@ -74,6 +75,19 @@ describe.each(['en', 'ru'] as const)('in %s', (user) => {
     await opened.at('first-run').waitFor();
     await opened.page.waitForTimeout(500);
     await check(opened, 'first run');
+  });
+
+  test('cells that are no table: the selection may be one', async () => {
+    const opened = await wizard.open({ workbook: bookOf({ Notes: [['Call Ann']] }), user });
+    const { at } = opened;
+    await at('first-run').waitFor();
+    await opened.page.waitForTimeout(500);
+    await check(opened, 'no table');
+    await at('selection').click();
+    await at('problem').waitFor();
+    await check(opened, 'no table selected');
+    await at('read-again').click();
+    await at('first-run').waitFor();
   });
 
   test('a workbook that cannot be read', async () => {

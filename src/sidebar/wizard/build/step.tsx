@@ -3,6 +3,7 @@
 import { useLanguage } from '../../ui/language';
 import { choiceIn, nameOfTable, tablesOf, useWizard } from '../context';
 import { outlineOf } from '../outline';
+import { aimsOf } from '../plan/aims';
 import { say as words } from '../words';
 
 export function BuildStep() {
@@ -34,13 +35,13 @@ export function BuildStep() {
 
 function Aims() {
   const { say } = useLanguage();
-  const { request } = useWizard();
-  const count = Object.keys(request.targets).length;
-  if (count === 0) return null;
+  const wizard = useWizard();
+  const aims = aimsOf(wizard).filter(({ id }) => wizard.request.targets[id] !== undefined);
+  if (aims.length === 0) return null;
   return (
     <>
       <dt>{say(words.plan.targets)}</dt>
-      <dd>{count}</dd>
+      <dd>{aims.map(({ name }) => say(name)).join(', ')}</dd>
     </>
   );
 }

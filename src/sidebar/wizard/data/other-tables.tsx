@@ -11,12 +11,14 @@ import { TableCard } from './table-card';
 interface Props {
   readonly tables: readonly Table[];
   readonly all: readonly Table[];
+  /** There are no others: nobody should have to look for them. */
+  readonly alone: boolean;
 }
 
-export function OtherTables({ tables, all }: Props) {
+export function OtherTables({ tables, all, alone }: Props) {
   const { say } = useLanguage();
   const { request } = useWizard();
-  const [open, setOpen] = useState(() => tables.some((table) => choiceIn(request, table).use));
+  const [open, setOpen] = useState(() => alone || tables.some((table) => choiceIn(request, table).use));
   return (
     <div class="others">
       <Disclosure

@@ -30,7 +30,7 @@ export function DataStep({ gone }: { gone: readonly string[] }) {
           <TableCard key={table.id} table={table} name={nameOfTable(table, tables)} />
         ))}
       </div>
-      {others.length > 0 && <OtherTables tables={others} all={tables} />}
+      {others.length > 0 && <OtherTables tables={others} all={tables} alone={main.length === 0} />}
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InsertTemplateRequest, ListedTemplate } from '../../../sheets/templates/contract';
-import { PrimaryButton } from '../../ui/button';
+import { PrimaryButton, SecondaryButton } from '../../ui/button';
 import { useLanguage } from '../../ui/language';
 import { Problem } from '../../ui/problem';
 import { Radios } from '../../ui/radios';
@@ -17,14 +17,15 @@ const SAMPLE = { id: 'sales', part: 'data' } as const;
 interface Props {
   /** Something stands in the workbook, yet no table was found. */
   readonly filled: boolean;
-  readonly onInserted: () => void;
+  readonly onRead: () => void;
+  readonly onSelection: () => void;
 }
 
-export function FirstRun({ filled, onInserted }: Props) {
+export function FirstRun({ filled, onRead, onSelection }: Props) {
   const { say, language } = useLanguage();
   const { answer: list, retry } = useAnswer(wizard.templates);
   const [choice, choose] = useState<ListedTemplate['id'] | ''>('');
-  const insertion = useInsertion(onInserted);
+  const insertion = useInsertion(onRead);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const templates = list.state === 'here' ? list.value.templates : [];
@@ -40,6 +41,14 @@ export function FirstRun({ filled, onInserted }: Props) {
           {say(filled ? words.first.noTable : words.first.heading)}
         </h2>
         <p class="small">{say(words.first.own)}</p>
+        {filled && (
+          <div>
+            <SecondaryButton test="selection" onClick={onSelection}>
+              {say(words.data.selection)}
+            </SecondaryButton>
+            <p class="small">{say(words.data.selectionHint)}</p>
+          </div>
+        )}
         <p class="lead">{say(words.first.lead)}</p>
         {list.state === 'failed' && (
           <Problem title={say(words.first.listFailed)} error={new Error(list.reason)} retry={retry} />
@@ -63,7 +72,7 @@ export function FirstRun({ filled, onInserted }: Props) {
         <PrimaryButton test="insert" busy={insertion.busy} onClick={() => insertion.insert({ ...wish, language })}>
           {say(insertion.busy ? words.first.inserting : words.first.insert)}
         </PrimaryButton>
-        <button type="button" class="quiet wide" data-test="read-again" onClick={onInserted}>
+        <button type="button" class="quiet wide" data-test="read-again" onClick={onRead}>
           {say(words.first.readAgain)}
         </button>
       </footer>

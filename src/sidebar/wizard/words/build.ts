@@ -12,7 +12,7 @@ export const build = {
   },
   sameSheet: (sheet: string) => ({
     en: `On the sheet “${sheet}”, in place: your targets, notes and own cells stay.`,
-    ru: `На листе «${sheet}», на том же месте: ваши цели, заметки и свои ячейки сохранятся.`,
+    ru: `На листе «${sheet}», на том же месте: ваш план, заметки и свои ячейки сохранятся.`,
   }),
   go: { en: 'Build the summary', ru: 'Построить сводку' },
   building: { en: 'Building…', ru: 'Строим…' },
@@ -44,12 +44,12 @@ export const build = {
   update: { en: 'Update', ru: 'Обновить' },
   updateHint: {
     en: 'After a new period began or new columns came. Targets and notes stay.',
-    ru: 'Когда начался новый период или появились новые столбцы. Цели и заметки сохранятся.',
+    ru: 'Когда начался новый период или появились новые столбцы. План и заметки сохранятся.',
   },
   change: { en: 'Change', ru: 'Изменить' },
   changeHint: {
     en: 'Other data, KPIs, periods or targets.',
-    ru: 'Другие данные, показатели, периоды или цели.',
+    ru: 'Другие данные, показатели, периоды или план.',
   },
 
   explain: { en: 'Explain the selected figure', ru: 'Объяснить выделенное число' },

@@ -14,9 +14,9 @@ export const plan = {
     en: 'The chosen tables have no column to break figures down by.',
     ru: 'В выбранных таблицах нет столбца для разреза.',
   },
-  targets: { en: 'Targets', ru: 'Цели' },
-  addTarget: { en: 'Add a target for…', ru: 'Добавить цель для…' },
-  removeTarget: (name: string) => ({ en: `Remove the target: ${name}`, ru: `Убрать цель: ${name}` }),
+  targets: { en: 'Targets', ru: 'План' },
+  addTarget: { en: 'Add a target for…', ru: 'Добавить план для…' },
+  removeTarget: (name: string) => ({ en: `Remove the target: ${name}`, ru: `Убрать план: ${name}` }),
   targetsHint: (unit: string) => ({
     en: `For one ${unit}.`,
     ru: `На один период (${unit}).`,
