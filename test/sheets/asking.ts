@@ -12,8 +12,13 @@ export function openSample(language: 'en' | 'ru' = 'en'): HeadlessSheet {
   return createLocalSheet({ dist, workbook, locale, timeZone });
 }
 
+type Wishes = Pick<Parameters<typeof createLocalSheet>[0], 'userLocale' | 'locale'>;
+
 /** A workbook of a test's own: cells by sheet, as typed. */
-export function openWith(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): HeadlessSheet {
+export function openWith(
+  sheets: Readonly<Record<string, readonly (readonly string[])[]>>,
+  wishes: Wishes = {},
+): HeadlessSheet {
   const workbook = {
     sheets: Object.entries(sheets).map(([name, rows], index) => ({
       id: `sheet${index}`,
@@ -25,11 +30,11 @@ export function openWith(sheets: Readonly<Record<string, readonly (readonly stri
       ),
     })),
   };
-  return createLocalSheet({ dist, workbook });
+  return createLocalSheet({ dist, workbook, ...wishes });
 }
 
 /** Orders and what was spent to get them: small enough to build a hundred times. */
-export function openShop(): HeadlessSheet {
+export function openShop(wishes: Wishes = {}): HeadlessSheet {
   const orders = Array.from({ length: 12 }, (_, i) => [
     String(1001 + i),
     `2024-0${1 + (i % 4)}-1${i % 9}`,
@@ -37,10 +42,11 @@ export function openShop(): HeadlessSheet {
     String(100 + 10 * i),
   ]);
   const spend = Array.from({ length: 4 }, (_, i) => [`2024-0${i + 1}-01`, i % 2 ? 'search' : 'social', String(50 + i)]);
-  return openWith({
+  const sheets = {
     Orders: [['Order', 'Date', 'Customer', 'Amount'], ...orders],
     'Ad spend': [['Date', 'Channel', 'Spend'], ...spend],
-  });
+  };
+  return openWith(sheets, wishes);
 }
 
 export function ask<Answer>(sheet: HeadlessSheet, name: string, wish: object = {}): Answer {

@@ -1,6 +1,6 @@
 // The wizard's entry points in the built bundle, over the sample deals: scan, build, build again, explain, and refusals.
 
-import { ask as answerTo, sheetNames as names, openSample as open } from './asking';
+import { ask as answerTo, sheetNames as names, openSample as open, openShop } from './asking';
 
 type Local = ReturnType<typeof open>;
 
@@ -79,3 +79,34 @@ test('a selected figure is explained with its numbers', () => {
   expect(explained.withNumbers.en).toMatch(/\(.*\d.*\)/);
   expect(explained.tables[0].rows).toBeGreaterThan(0);
 });
+
+test.each(['en', 'ru'] as const)(
+  'the menu updates the summary and tells so; without one it says what to do (%s)',
+  (userLocale) => {
+    const sheet = openShop({ userLocale });
+    sheet.call('updateSummary');
+    const built = ask(sheet, 'wizardBuild', ask(sheet, 'wizardScan').request);
+    sheet.set('Orders!D2', 5000);
+    sheet.call('updateSummary');
+    const said = { en: [/Build one first/, /up to date/], ru: [/Сначала постройте/, /обновлена/] }[userLocale];
+    expect(sheet.shown.toasts).toEqual(said.map((text) => expect.stringMatching(text)));
+    expect(names(sheet)).toContain(built.sheets[0].name);
+  },
+);
+
+test('the menu names what it opens in the language of the user, and each item opens', () => {
+  for (const [userLocale, captions] of Object.entries(MENU)) {
+    const sheet = openShop({ userLocale });
+    sheet.call('onOpen');
+    const [{ entries }] = sheet.shown.menus;
+    const items = entries.flatMap((entry) => ('functionName' in entry ? [entry] : []));
+    expect(items.map(({ caption }) => caption)).toEqual(captions);
+    for (const { functionName } of items) if (functionName.startsWith('show')) sheet.call(functionName);
+    expect(sheet.shown.sidebars.map(({ title }) => title)).toEqual(['KPI Sheet', 'KPI Sheet', 'KPI Sheet']);
+  }
+});
+
+const MENU = {
+  en: ['Build a summary', 'Update the summary', 'Templates', 'Functions'],
+  ru: ['Построить сводку', 'Обновить сводку', 'Шаблоны', 'Функции'],
+};

@@ -3,7 +3,6 @@
 import { buildPlan } from '../../report/plan/build-plan';
 import type { Request } from '../../report/request';
 import { alone, type BuildAnswer, buildPlanned } from '../build/build';
-import { findStaging } from '../build/staging';
 import { explainSelected } from '../explain';
 import { answer, SAY, Told } from '../told';
 import type { CancelAnswer, Explained, PreviewAnswer, ScanAnswer, StepAnswer } from './contract';
@@ -16,7 +15,7 @@ import { scanOf } from './scan';
 import { cancelSteps, nextStep } from './steps';
 import { lastRequest, wishOf } from './wish';
 
-/** How long a preview waits for another one: pages ask again while somebody types. */
+/** How long a call waits for another one: figures may be on their way when somebody clicks on. */
 const PATIENCE_MS = 20_000;
 
 /** The tables of the workbook, what three clicks would build, and what was built before. */
@@ -47,7 +46,7 @@ export function wizardBuild(wish: string): string {
       const seen = look();
       const built = finished(seen.own, token);
       if (built) return built;
-      requireFree(findStaging(seen.own));
+      requireFree(seen.own);
       const chosen = asWished(seen, request ?? lastRequest(seen.own));
       const plan = buildPlan(chosen.scan, chosen.request, library());
       if (!plan) throw new Told(SAY.nothing, 'scan');
@@ -60,7 +59,7 @@ export function wizardBuild(wish: string): string {
 export function wizardStep(wish: string): string {
   return answer((): StepAnswer => {
     const given = parse(wish);
-    return alone(() => nextStep(readToken(given), wishOf(given), given.update === true));
+    return alone(() => nextStep(readToken(given), wishOf(given), given.update === true), PATIENCE_MS);
   }, SAY.failed);
 }
 

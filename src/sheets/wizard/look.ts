@@ -15,8 +15,7 @@ export interface Seen {
   readonly scan: Scan;
 }
 
-export function look(): Seen {
-  const own = ownSheets(SpreadsheetApp.getActive());
+export function look(own = ownSheets(SpreadsheetApp.getActive())): Seen {
   const sheets = readWorkbook(own);
   return { own, sheets, scan: scanWorkbook(sheets, scanSettings()) };
 }

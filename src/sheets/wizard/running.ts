@@ -25,25 +25,27 @@ export function running(own: OwnSheets): Staging | undefined {
   return staging && isAlive(staging) && staging.done < STEPS && !builtWith(own, staging.token) ? staging : undefined;
 }
 
-export function requireFree(staging: Staging | undefined): void {
-  if (staging && isAlive(staging)) throw new Told(SAY.busy, 'wait');
+/** Asked by whoever holds the lock: a swap that is not over by now was cut short, and is none. */
+export function requireFree(own: OwnSheets): void {
+  if (running(own)) throw new Told(SAY.busy, 'wait');
 }
 
-/** What builds that were cut short have left goes; a build that is running keeps its sheets. */
-export function sweepDead(own: OwnSheets): Staging | undefined {
+/** What builds that were cut short have left goes; a build that is running keeps its sheets. Gives what is there afterwards. */
+export function sweepDead(own: OwnSheets): OwnSheets {
   const staging = running(own);
   const spare = staging ? sheetsOf(staging) : [];
   const isDead = own.all.some(({ name, sheet }) => own.leftovers.includes(sheet) && !spare.includes(name));
-  if (isDead || unnamedIn(own).length > 0) unlessBusy(() => sweep(SpreadsheetApp.getActive(), own, spare));
-  return staging;
+  if (!isDead && unnamedIn(own).length === 0) return own;
+  return unlessBusy(() => sweep(SpreadsheetApp.getActive(), own, spare)) ?? own;
 }
 
 /** Whoever holds the lock sweeps for himself. */
-function unlessBusy(work: () => unknown): void {
+function unlessBusy<T>(work: () => T): T | undefined {
   try {
-    alone(work, 0);
+    return alone(work, 0);
   } catch (error) {
     if (!(error instanceof Told)) throw error;
+    return undefined;
   }
 }
 

@@ -3,13 +3,14 @@
 import { type Language, languageOf } from '../../kpi/text';
 import { type DefaultOptions, defaultRequest } from '../../report/plan/defaults';
 import type { Request, TableChoice } from '../../report/request';
+import { ownSheets } from '../build/sheets';
 import { googleHost } from '../google-host';
 import { builtBefore } from './built-before';
 import type { ScanAnswer, Settings } from './contract';
 import { library } from './library';
 import { look, type Seen } from './look';
 import { type Fields, need, oneOf, readOptions } from './read-request';
-import { progressOf, sweepDead } from './running';
+import { progressOf, running, sweepDead } from './running';
 import { selectedTable } from './selection';
 import { shownRequest, shownScan } from './show';
 import { wizardWords } from './words';
@@ -19,16 +20,16 @@ type Tables = Pick<ScanAnswer, 'scan' | 'request' | 'selected'>;
 export function scanOf(given: Fields): ScanAnswer {
   const options: DefaultOptions = { language: languageOf(googleHost().locale()), ...readOptions(given) };
   const selection = given.selection === undefined ? undefined : need(given.selection, oneOf('only', 'added'));
-  const seen = look();
+  const seen = look(sweepDead(ownSheets(SpreadsheetApp.getActive())));
   const found = selection ? withSelection(seen, selection, options) : foundTables(seen, options);
-  const running = sweepDead(seen.own);
+  const staging = running(seen.own);
   return {
     ...found,
     empty: seen.sheets.every(({ values }) => values.every((row) => row.every((cell) => cell === ''))),
     settings: settings(),
     words: wizardWords(library()),
     built: builtBefore(seen.own),
-    running: running ? progressOf(running.token, running.done) : null,
+    running: staging ? progressOf(staging.token, staging.done) : null,
   };
 }
 

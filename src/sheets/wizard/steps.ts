@@ -29,7 +29,7 @@ export function nextStep(token: string, request: Request | undefined, update: bo
   if (built) return { built };
   const staging = findStaging(own);
   if (staging?.token === token && staging.done < STEPS) return goOn(staging, own);
-  if (staging?.token !== token) requireFree(staging);
+  if (staging?.token !== token) requireFree(own);
   if (!request && !update) throw new Told(SAY.lostBuild, 'scan');
   const seen = look();
   return begin(seen, token, request ?? lastRequest(seen.own), 0);
