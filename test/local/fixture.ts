@@ -63,7 +63,10 @@ function PRIVATE_() { return 1; }
 
 function noComment() { return 'not for cells'; }
 
-/** Has a comment, but is not for cells. */
+/**
+ * Has a comment with tags, but is not for cells.
+ * @return {string}
+ */
 function helper() { return 'not for cells'; }
 
 function onOpen() {
