@@ -16,7 +16,8 @@ function mutants(): readonly Mutant[] {
   return module.exports.mutants;
 }
 
-const hasSuite = (name: string): boolean => {
+const hasSuite = (suite: string): boolean => {
+  const [name = ''] = suite.split('::');
   if (existsSync(join(root, name))) return true;
   const cut = name.lastIndexOf('/');
   return readdirSync(join(root, name.slice(0, cut))).some((file) => file.startsWith(name.slice(cut + 1)));

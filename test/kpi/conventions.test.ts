@@ -34,6 +34,17 @@ describe('ranges map', () => {
     expect(refusalOf('unit-economics/CAC', [column(1, 2, 3), column(1, 2)])).toBe(
       'KPI_CAC: new_customers must be of the same size as sales_marketing_spend (3 rows × 1 column), but it is 2 rows × 1 column.',
     );
+    expect(
+      refusalOf('unit-economics/CAC', [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        column(1, 2),
+      ]),
+    ).toBe(
+      'KPI_CAC: new_customers must be of the same size as sales_marketing_spend (2 rows × 2 columns), but it is 2 rows × 1 column.',
+    );
     expect(refusalOf('unit-economics/CAC', [column(1, 2), [[1, 2]]], 'ru')).toBe(
       'KPI_CAC: new_customers — ожидается тот же размер, что у sales_marketing_spend (2 строки × 1 столбец), а дано 1 строка × 2 столбца.',
     );

@@ -104,6 +104,8 @@ test('other numbers of the same argument decide an ambiguous one', () => {
   expect(read('1,234', '5,50')).toEqual(twelve(1.234, 5.5));
   expect(read('1,234', '5.50')).toEqual(twelve(1234, 5.5));
   expect(read('1.234', '1,234.5')).toEqual(twelve(1.234, 1234.5));
+  expect(read('1,234', '1.234.567')).toEqual(twelve(1.234, 1234567));
+  expect(read('1.234', '1,234,567')).toEqual(twelve(1.234, 1234567));
   expect(read('1.234', '1 054,00')).toEqual(twelve(1234, 1054));
   expect(read('1,234', '$1,200')).toEqual(twelve(1234, 1200));
 });
