@@ -113,8 +113,7 @@ export interface CohortAnalysis extends Sheet {
   readonly since: number;
   readonly start: number;
   readonly end: number;
-  /** The first of the months, as a date cell, and how many. */
-  readonly from: number;
+  /** How many, the last being that of the latest customer. */
   readonly months: number;
 }
 

@@ -32,14 +32,14 @@ test('seven cards with a picture; the chosen one becomes new sheets, its summary
   await frame.locator('[data-id=funnel] [data-test=choose]').click();
   await frame.locator('[data-test=add]').click();
   await frame.locator('[data-test=message] .good').waitFor({ timeout: ADDING });
-  expect(await frame.locator('[data-test=message]').innerText()).toContain('CRM funnel');
+  expect(await frame.locator('[data-test=message]').textContent()).toContain('CRM funnel');
   expect(await activeSheet(page)).toBe('CRM funnel');
   await page.close();
 });
 
 test('in Russian, by keyboard alone, with the sheets in English', async () => {
   const { page, frame } = await gallery('/?lang=ru', 'Шаблоны');
-  expect(await frame.locator('h1').innerText()).toBe('Шаблоны');
+  expect(await frame.locator('h1').textContent()).toBe('Шаблоны');
   await frame.locator('[data-id=saas] [data-test=choose]').press('Enter');
   await frame.locator('[data-test=in-en]').press('Space');
   await frame.locator('[data-test=add]').press('Enter');

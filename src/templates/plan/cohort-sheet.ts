@@ -16,7 +16,7 @@ const AGE = 3;
 
 /** A customer has one subscription in force at a time, so subscriptions in force are customers. */
 export function cohortSheet(cohort: CohortAnalysis, context: Context): PlannedSheet {
-  const { table, months, from } = cohort;
+  const { table, months } = cohort;
   const page = new Page(cohort, context);
   const { draft } = page;
   const [since, start, end] = [cohort.since, cohort.start, cohort.end].map((column) => columnOf(table, column));
@@ -27,8 +27,11 @@ export function cohortSheet(cohort: CohortAnalysis, context: Context): PlannedSh
   page.names(FIRST, months, months + 2);
   for (let i = 0; i < months; i++) {
     const row = FIRST + i;
-    if (i === 0) draft.value(row, 1, from);
-    else draft.formula(row, 1, `EDATE(A${row - 1},1)`);
+    draft.formula(
+      row,
+      1,
+      i === 0 ? `EDATE(DATE(YEAR(MAX(${since})),MONTH(MAX(${since})),1),${1 - months})` : `EDATE(A${row - 1},1)`,
+    );
     const came = `${since},">="&$A${row},${since},"<"&EDATE($A${row},1)`;
     draft.formula(row, 2, `COUNTIFS(${came},${start},"<"&EDATE($A${row},1))`);
     for (let age = 0; age < months - i; age++) {
@@ -43,7 +46,6 @@ export function cohortSheet(cohort: CohortAnalysis, context: Context): PlannedSh
   page.figures(FIRST, 2, months, 1, '#,##0');
   page.figures(FIRST, AGE, months, months, '0%');
   draft.rule({ box: shares, when: { kind: 'scale', ...summaryLooks.HEAT } });
-  draft.look(box(FIRST, 1), summaryLooks.input);
   draft.look(box(FIRST, 1, months), { align: 'left' });
   return page.planned([110, 92, ...Array.from({ length: months }, () => 62)]);
 }

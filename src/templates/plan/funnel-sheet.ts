@@ -149,7 +149,7 @@ class FunnelSheet {
       stages.forEach((_, k) => {
         const stage = `${letters(k + 2)}$${row + 1}`;
         const lost = k === 0 ? this.lostFirstOf(rep) : `COUNTIFS(${rep},${this.column('lostAt')},${stage})`;
-        draft.formula(at, k + 2, `IF($A${at}="",0,COUNTIFS(${rep},${this.column('stage')},${stage})+${lost})`);
+        draft.formula(at, k + 2, `IF($A${at}="","",COUNTIFS(${rep},${this.column('stage')},${stage})+${lost})`);
       });
     }
     this.page.names(row + 2, count, stages.length + 1);

@@ -9,7 +9,7 @@ import type { Template } from '../template';
 import * as looks from './looks';
 import { STEPS, WORDS } from './words';
 
-const WIDTHS = [230, 780];
+const WIDTHS = [230, 880];
 const COLUMNS = WIDTHS.length;
 
 /** `names` are those that the sheets got, by key, with `summary`. */

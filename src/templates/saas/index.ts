@@ -1,9 +1,8 @@
 /** SaaS: where recurring revenue comes from and goes, what a customer is worth and costs, and who stays. */
 
-import { monthStart } from '../made';
 import type { Template } from '../template';
 import { months } from './months';
-import { MONTHS, subscriptions, YEAR } from './subscriptions';
+import { MONTHS, subscriptions } from './subscriptions';
 
 const saas: Template = {
   id: 'saas',
@@ -56,14 +55,13 @@ const saas: Template = {
       name: { en: 'Cohorts', ru: 'Когорты' },
       title: { en: 'Who of those that came still pays', ru: 'Кто из пришедших ещё платит' },
       note: {
-        en: 'Rows: the month in which customers came. Columns: months since. Change the first month in the yellow cell.',
-        ru: 'Строки — месяц прихода клиентов, столбцы — сколько месяцев прошло. Первый месяц меняется в жёлтой ячейке.',
+        en: 'Rows: the month in which customers came. Columns: months since. The last row is the month of the latest customer.',
+        ru: 'Строки — месяц прихода клиентов, столбцы — сколько месяцев прошло. Последняя строка — месяц самого нового клиента.',
       },
       table: 'subscriptions',
       since: 3,
       start: 4,
       end: 5,
-      from: monthStart(YEAR, 0),
       months: MONTHS,
     },
   ],
