@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { realFunctions } from './built';
+import { sideways, violations } from './looks';
 import { MARKUP, sampleCatalogue } from './sample';
 import { type Answers, faults, type Sidebar, startSidebar } from './server';
 
@@ -32,19 +33,6 @@ async function openCac(answers: Partial<Answers> = {}): Promise<Page> {
   return page;
 }
 
-/** What stands out of the page or is cut at its edge, but for what says so with an ellipsis. */
-async function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const shortened = (element: Element | null): boolean =>
-      !!element && (getComputedStyle(element).textOverflow === 'ellipsis' || shortened(element.parentElement));
-    return [...document.querySelectorAll('main *')]
-      .filter((element) => !element.closest('.unseen') && element.getBoundingClientRect().right > innerWidth)
-      .filter((element) => !shortened(element.parentElement))
-      .concat(document.documentElement.scrollWidth > innerWidth ? [document.documentElement] : [])
-      .map((element) => `${element.tagName} ${element.textContent}`);
-  });
-}
-
 test.each(USERS)(
   'nothing of the real catalogue is wider than the sidebar (%s)',
   async (user, locale) => {
@@ -63,6 +51,18 @@ test.each(USERS)(
   },
   120_000,
 );
+
+test.each(USERS)('axe-core finds nothing wrong (%s)', async (user, locale) => {
+  const page = await sidebar.open({ functionCatalog: [{ answer: sampleCatalogue(user, locale) }] });
+  await page.locator('.group').first().click();
+  expect(await violations(page)).toEqual([]);
+  await at(page, 'search').fill('cac');
+  expect(await violations(page)).toEqual([]);
+  await page.locator('[data-id=CAC]').click();
+  await at(page, 'insert').click();
+  await page.locator('.message').waitFor();
+  expect(await violations(page)).toEqual([]);
+});
 
 test('the keyboard alone finds, opens, inserts and comes back', async () => {
   const page = await sidebar.open({});

@@ -1,11 +1,8 @@
 /** Every view of the wizard in both languages at 300 pixels: nothing wider, nothing that axe-core finds wrong. */
 
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
+import { sideways, violations } from '../looks';
 import { bookOf, dealsAndMonths, doubtfulDeals, emptyBook } from './books';
-import { faults, type Opened, sideways, startWizard, type Wizard } from './open';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { faults, type Opened, startWizard, type Wizard } from './open';
 
 let wizard: Wizard;
 
@@ -16,9 +13,7 @@ afterAll(() => wizard.close());
 afterEach(() => expect(faults).toEqual([]));
 
 async function check({ page }: Opened, view: string): Promise<void> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  const wrong = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const wrong = await violations(page);
   expect({ view, wrong, wide: await sideways(page) }).toEqual({ view, wrong: [], wide: [] });
   expect(await page.locator('.primary').count()).toBeLessThan(2);
 }

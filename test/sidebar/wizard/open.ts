@@ -118,16 +118,3 @@ function pretendGoogle(): void {
     );
   Object.assign(window, { google: { script: { run: runner({}) } } });
 }
-
-/** What stands out of the page or is cut at its edge, but for what says so with an ellipsis. */
-export function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const shortened = (element: Element | null): boolean =>
-      !!element && (getComputedStyle(element).textOverflow === 'ellipsis' || shortened(element.parentElement));
-    return [...document.querySelectorAll('main *')]
-      .filter((element) => !element.closest('.unseen') && element.getBoundingClientRect().right > innerWidth)
-      .filter((element) => !shortened(element.parentElement))
-      .concat(document.documentElement.scrollWidth > innerWidth ? [document.documentElement] : [])
-      .map((element) => `${element.tagName} ${element.textContent}`);
-  });
-}
