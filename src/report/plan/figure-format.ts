@@ -8,7 +8,7 @@ import type { RoleId, Table, TableKind } from '../model';
 import { formatOf, preciseMoney } from './formats';
 import { rowIdOf } from './rows/kpi-formula';
 
-/** A row of these is one sale; in other tables amounts are sums. */
+/** A row of these is one sale. */
 const SALES: readonly TableKind[] = ['deals', 'orders', 'subscriptions'];
 const AMOUNTS: readonly RoleId[] = ['amount', 'mrr'];
 const LARGE = 1000;
@@ -22,7 +22,7 @@ export class FigureFormat {
   constructor(
     private readonly currency: string | null,
     private readonly measures: readonly Made[],
-    tables: readonly Table[],
+    private readonly tables: readonly Table[],
   ) {
     this.large = new Set(tables.filter(hasLargeSales).map(({ id }) => id));
   }
@@ -47,17 +47,36 @@ export class FigureFormat {
   private paid(measures: readonly Made[]): string {
     const isClick = measures.some(({ id }) => id.split(':').includes(CLICKS));
     if (WEAK.test(this.currency ?? '') && !isClick) return formatOf('money', this.currency);
-    const sources = measures.filter(({ measure }) => measure.unit === 'money').flatMap((made) => made.sources);
-    return sources.some(({ id }) => this.large.has(id))
-      ? formatOf('money', this.currency)
-      : preciseMoney(this.currency);
+    return this.isLarge(measures) ? formatOf('money', this.currency) : preciseMoney(this.currency);
+  }
+
+  private isLarge(measures: readonly Made[]): boolean {
+    const money = measures.filter(({ measure }) => measure.unit === 'money');
+    if (money.some(({ sources }) => sources.some(({ id }) => this.large.has(id)))) return true;
+    const [whole, parts] = [money, measures.filter((made) => !money.includes(made))].map((of) => this.aPeriod(of));
+    return whole !== undefined && parts !== undefined && whole / parts >= LARGE;
+  }
+
+  /** What the first of these is in a row of a table with a row a period; undefined where it comes from elsewhere. */
+  private aPeriod([made]: readonly Made[]): number | undefined {
+    const table = this.tables.find(({ id, kind }) => kind.value === 'periods' && id === made?.sources[0]?.id);
+    return table && typicalOf(table, (role) => role === made?.id);
   }
 }
 
-function hasLargeSales({ kind, columns }: Table): boolean {
-  if (!SALES.includes(kind.value)) return false;
-  const samples = columns.filter(({ role }) => role.value !== null && AMOUNTS.includes(role.value));
-  const amounts = samples.flatMap((column) => column.samples.map((text) => readNumberText(text)?.value ?? 0));
-  const sum = amounts.reduce((total, amount) => total + Math.abs(amount), 0);
-  return amounts.length > 0 && sum / amounts.length >= LARGE;
+function hasLargeSales(table: Table): boolean {
+  if (!SALES.includes(table.kind.value)) return false;
+  return (typicalOf(table, (role) => AMOUNTS.includes(role)) ?? 0) >= LARGE;
 }
+
+/** What stands in a row, by the numbers that are shown as samples; several columns of a role add up. */
+function typicalOf({ columns }: Table, isWanted: (role: RoleId) => boolean): number | undefined {
+  const means = columns.flatMap(({ role, samples }) => {
+    if (role.value === null || !isWanted(role.value) || samples.length === 0) return [];
+    const numbers = samples.map((text) => Math.abs(readNumberText(text)?.value ?? 0));
+    return [sumOf(numbers) / numbers.length];
+  });
+  return means.length > 0 ? sumOf(means) : undefined;
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
