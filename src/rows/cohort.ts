@@ -40,28 +40,29 @@ export function cohortTable(
   const { count, first } = order;
   refuseLargeTable('period', count + 1, count + TITLES.length);
   const { active, revenue } = tally(order, customers);
+  if (measure === 'cumulative_revenue') accumulate(revenue, count);
   const header: TableRow = headerRow(TITLES, language);
   for (let age = 0; age < count; age++) header.push(age);
   const table = [header];
   for (let cohort = 0; cohort < count; cohort++) {
     const size = active[cohort * count];
     const line: TableRow = [periodLabel(unit, first + cohort), size];
-    let total = 0;
-    for (let age = 0; age < count; age++) {
-      const place = cohort * count + age;
-      total += revenue[place];
-      line.push(cohort + age < count ? figure(measure, active[place], size, revenue[place], total) : '');
-    }
+    for (let age = 0; age < count - cohort; age++) line.push(figure(cohort * count + age, size));
+    for (let later = 0; later < cohort; later++) line.push('');
     table.push(line);
   }
   return table;
+
+  function figure(place: number, size: number): CellResult {
+    if (measure === 'retention') return shown(active[place] / size);
+    if (measure === 'customers') return active[place];
+    return shown(measure === 'revenue_per_customer' ? revenue[place] / size : revenue[place]);
+  }
 }
 
-function figure(measure: Measure, active: number, size: number, revenue: number, total: number): CellResult {
-  if (measure === 'retention') return shown(active / size);
-  if (measure === 'customers') return active;
-  if (measure === 'revenue') return shown(revenue);
-  return shown(measure === 'revenue_per_customer' ? revenue / size : total);
+/** Adds to each age the ages before it. */
+function accumulate(revenue: Float64Array, count: number): void {
+  for (let place = 0; place < revenue.length; place++) if (place % count > 0) revenue[place] += revenue[place - 1];
 }
 
 /** Active customers and revenue, by cohort and age: place `cohort × count + age`. */

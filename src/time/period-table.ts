@@ -10,8 +10,8 @@ export const FROM = DAY;
 export const TO = (END - 1) * DAY;
 export const PER_DAY = 1 / DAY;
 
-/** How many periods are learnt at once: half a month of days or weeks, since most half months keep their clocks. */
-const STRETCH: Readonly<Record<Unit, number>> = { day: 15, week: 2, month: 1, quarter: 1, year: 1 };
+/** How many periods are learnt at once: a week of days. No zone has put its clocks there and back within less. */
+const STRETCH: Readonly<Record<Unit, number>> = { day: 7, week: 1, month: 1, quarter: 1, year: 1 };
 
 /** So many places at the front of `starts` belong to no period: a guess of 0 and its neighbours lead nowhere. */
 const NOWHERE = 3;

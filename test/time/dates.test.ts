@@ -114,3 +114,12 @@ test('dates long past and far ahead are found without a table', () => {
   const table = call('rows/BY_PERIOD', column(far), column([1, 1]), 'year') as unknown[][];
   expect([table[1][0], table[table.length - 1][0], table.length]).toEqual(['1950', '2150', 202]);
 });
+
+test('days and weeks are right where clocks were changed for twelve days, or for one week', () => {
+  const weekOf = (zone: string, cell: Date) =>
+    (callIn({ zone }, 'rows/BY_PERIOD', cell, 1, 'week') as unknown[][])[1][0];
+  const days = ['2000-10-09T01:30Z', '2000-10-09T02:30Z', '2000-10-15T02:30Z'].map((moment) => new Date(moment));
+  expect(daysOf(days, 'America/Noronha')).toEqual(['2000-10-09', '2000-10-09', '2000-10-15']);
+  expect(weekOf('America/Argentina/Tucuman', new Date('2004-06-07T03:30Z'))).toBe('2004-W23');
+  expect(weekOf('America/Argentina/Tucuman', new Date('2004-06-07T04:30Z'))).toBe('2004-W24');
+});
