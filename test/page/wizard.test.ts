@@ -13,8 +13,10 @@ interface Case {
   readonly kpi: string;
 }
 
+const DEALS: Case = { book: clearDeals, path: '/', sheet: 'KPI summary', kpi: 'Win rate' };
+
 const CASES: readonly [string, Case][] = [
-  ['deals', { book: clearDeals, path: '/', sheet: 'KPI summary', kpi: 'Win rate' }],
+  ['deals', DEALS],
   ['deals with spend', { book: dealsAndSpend, path: '/', sheet: 'KPI summary', kpi: 'Customer acquisition cost' }],
   ['months in Russian', { book: russianMonths, path: '/?lang=ru', sheet: 'Сводка KPI', kpi: 'Валовая маржинальность' }],
 ];
@@ -39,7 +41,7 @@ async function summaryOf({ sheet, kpi }: Case): Promise<string | undefined> {
     ([name, label]) => {
       const rows = Array.from({ length: 40 }, (_, i) => i + 1);
       const row = rows.find((r) => window.localSheet.cell(`'${name}'!A${r}`).text === label);
-      return row && window.localSheet.cell(`'${name}'!B${row}`).text;
+      return row === undefined ? undefined : window.localSheet.cell(`'${name}'!B${row}`).text;
     },
     [sheet, kpi] as const,
   );
@@ -87,7 +89,7 @@ describe.each(CASES)('%s', (_, one) => {
 it(
   'shows how far it is between the steps',
   async () => {
-    await open(CASES[0][1]);
+    await open(DEALS);
     await panel.locator('body').evaluate((body) => {
       const seen: string[] = [];
       Object.assign(window, { seen });
