@@ -133,8 +133,8 @@ export const WORDS = {
     ru: 'числа, которые вы вводите в функцию сами',
   },
   storedNote: {
-    en: 'Values as of the build: this table needs the add-on to stay live.',
-    ru: 'Значения на момент построения: без дополнения эта таблица не пересчитывается.',
+    en: 'Values as of the build: these figures need the add-on to stay live.',
+    ru: 'Значения на момент построения: без дополнения они не пересчитываются.',
   },
   rateNote: {
     en: 'Total: the sum over all periods by the sum of the bases, an average rate a period.',

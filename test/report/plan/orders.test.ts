@@ -58,6 +58,14 @@ test('in plain style what needs the add-on is kept as values', () => {
   );
   expect(functions.length).toBeGreaterThan(0);
   expect(functions.filter(({ store }) => store !== 'value')).toEqual([]);
+  const [summary] = plan.sheets;
+  const noted = (name: string) => {
+    const at = summary.cells.find(
+      ({ column, content }) => column === 1 && 'value' in content && content.value === name,
+    );
+    return summary.notes.some(({ row, text }) => row === at?.row && text.startsWith('Values as of the build'));
+  };
+  expect(['Lost customers', 'Revenue'].map(noted)).toEqual([true, false]);
 });
 
 test('answers give NPS by period', () => {

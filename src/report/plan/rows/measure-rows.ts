@@ -45,8 +45,14 @@ function writeMeasure(
   draft.formula(row, COLUMN.total, totalOf(made, layout, row));
   const now = measure.adds === 'state now';
   if (now) draft.note(row, COLUMN.name, layout.say(WORDS.nowNote));
+  else if (isStored(made, layout)) draft.note(row, COLUMN.name, layout.say(WORDS.storedNote));
   const facts = { id, name: layout.say(measure.name), unit: measure.unit, better: BETTER[id] ?? 'higher', now };
   writeExtras(draft, layout, row, { ...facts, format: formats.measure(made) }, status);
+}
+
+/** Looked up in what a row function gave at the build. */
+function isStored({ cell }: Made, layout: Layout): boolean {
+  return layout.plain && layout.count > 0 && (cell(layout.periodSpan(layout.count - 1)) ?? '').includes('{data}!');
 }
 
 function totalOf(made: Made, layout: Layout, row: number): string | undefined {
