@@ -100,6 +100,15 @@ describe.each(ASKED)('%s', (name) => {
   });
 });
 
+test.each(['abc', '', ' =1', '+1', 5, null, ['=1'], { a: '=1' }])(
+  '%j is no formula: nothing is put into the cell',
+  (formula) => {
+    sheet.model.selection.selectCell(10, 10);
+    expect(ask(sheet, 'insertFormula', { formula }).error.en).toMatch(/could not be put/);
+    expect(sheet.cell('Deals!K11')).toMatchObject({ value: '', formula: null });
+  },
+);
+
 describe('custom functions', () => {
   const run = functionsIn();
   const cell = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.string(), fc.double(), fc.date({ noInvalidDate: false }));

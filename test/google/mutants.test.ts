@@ -1,4 +1,4 @@
-/** The list of `npm run mutate` fits the code: each break can be made, in at least thirty places, by tests that exist. */
+/** The list of `npm run mutate` names files and suites that exist, in at least thirty places; a stale break it tells by itself. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,10 +23,9 @@ const hasSuite = (suite: string): boolean => {
   return readdirSync(join(root, name.slice(0, cut))).some((file) => file.startsWith(name.slice(cut + 1)));
 };
 
-test('every break stands once in its file, and its suites are there', () => {
+test('every break names a file and suites that are there', () => {
   const list = mutants();
   expect(list.length).toBeGreaterThanOrEqual(30);
-  const stale = list.filter(([file, there]) => readFileSync(join(root, file), 'utf8').split(there).length !== 2);
-  expect(stale.map(([file, there]) => `${file}: ${there}`)).toEqual([]);
+  expect(list.filter(([file]) => !existsSync(join(root, file))).map(([file]) => file)).toEqual([]);
   expect(list.flatMap(([, , , suites]) => suites).filter((name) => !hasSuite(name))).toEqual([]);
 });

@@ -21,6 +21,10 @@ test('another separator stands wherever a comma separates, and nowhere else', ()
   expect(linked(formula, { names, separator: ';' })).toBe(`=SUMIFS('a,b'!B:B;'a,b'!A:A;"x,""y,")`);
 });
 
+test('every comma between arguments is replaced, however many there are', () => {
+  expect(linked('=MAX(1,2,3,{data}!A1,4)', { names, separator: ';' })).toBe("=MAX(1;2;3;'KPI data'!A1;4)");
+});
+
 test('references to a sheet whose rows have moved follow', () => {
   const places = new Map([
     ['summary', (box: Box) => ({ ...box, row: box.row + (box.row > 5 ? 2 : 0), column: box.column + 1 })],

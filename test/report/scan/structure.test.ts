@@ -65,6 +65,15 @@ test('totals below end the table, whatever their word, and also after a blank ro
   expect(tableIn([...ORDERS, ['', '', '', 77]])).toMatchObject({ lastRow: 6, totalsRow: null });
 });
 
+test('one amount that repeats the only one above is an order, not a total', () => {
+  const rows = [
+    ['01.01.2024', 'Ads', ''],
+    ['01.02.2024', 'Ads', 100],
+    ['', '', 100],
+  ];
+  expect(tableIn([SPEND[0], ...rows])).toMatchObject({ totalsRow: null });
+});
+
 test('totals of several kinds and a remark below are no data; a total right under the header neither', () => {
   const table = tableIn([...ORDERS, ['Total: shown', '', '', 61], ['Total: account', '', '', 61], ['* without VAT']]);
   expect(table).toMatchObject({ lastRow: 5, totalsRow: 6 });
