@@ -31,14 +31,21 @@ export function readPeriods(cells: DateCells, unit: Unit, until: number = Number
     table = periodTable(unit, zone, moment);
     return table;
   };
+  /** The least and the greatest period so far. */
+  const ends = Int32Array.of(0x7fffffff, NO_PERIOD);
+  const noted = (period: number) => {
+    if (period < ends[0]) ends[0] = period;
+    if (period > ends[1]) ends[1] = period;
+    return period;
+  };
   const reader = new DateReader(cells, {
     ofMoment: (moment) => {
       const { periodOf } = table ?? open(moment);
-      return moment < end ? periodOf(moment) : NO_PERIOD;
+      return moment < end ? noted(periodOf(moment)) : NO_PERIOD;
     },
     ofClock: (clock) => {
       const day = Math.floor(clock / DAY);
-      return day <= until ? periodOfDay(unit, day) : NO_PERIOD;
+      return day <= until ? noted(periodOfDay(unit, day)) : NO_PERIOD;
     },
     none: NO_PERIOD,
   });
@@ -47,10 +54,10 @@ export function readPeriods(cells: DateCells, unit: Unit, until: number = Number
     row++;
     if (!table) continue;
     const { starts, guesses, shift, base } = table;
-    row = readKnown(rows, first, row, Math.min(end, TO), starts, guesses, shift, base, of);
+    row = readKnown(rows, first, row, Math.min(end, TO), starts, guesses, shift, base, of, ends);
   }
   reader.settle(of);
-  return { of, ...extremes(of) };
+  return { of, first: ends[0], last: ends[1] };
 }
 
 /**
@@ -67,7 +74,10 @@ function readKnown(
   shift: number,
   base: number,
   of: Int32Array,
+  ends: Int32Array,
 ): number {
+  let least = ends[0] - base;
+  let greatest = ends[1] - base;
   let row = from;
   for (; row < of.length; row++) {
     const cell = rows[first + row][0];
@@ -82,20 +92,12 @@ function readKnown(
       if (!(starts[at] > 0 && moment >= starts[at] && moment < starts[at + 1])) break;
     }
     of[row] = at + base;
+    if (at < least) least = at;
+    if (at > greatest) greatest = at;
   }
+  ends[0] = least + base;
+  ends[1] = greatest + base;
   return row;
-}
-
-/** The least and the greatest period of rows that have one. */
-function extremes(of: Int32Array): { first: number; last: number } {
-  let first = 0x7fffffff;
-  let last = NO_PERIOD;
-  for (let row = 0; row < of.length; row++) {
-    const period = of[row];
-    if (period > last) last = period;
-    if (period < first && period !== NO_PERIOD) first = period;
-  }
-  return { first, last };
 }
 
 /** The moment of every row in milliseconds; NaN where there is none. */
