@@ -36,7 +36,8 @@ export async function main(argv: readonly string[], { dist, previews }: Places):
       const path = join(options.out, `kpi-${id}.${language}.xlsx`);
       const bytes = await fileOf(plain);
       writeFileSync(path, bytes);
-      console.log(`${path}  ${(bytes.length / 1024).toFixed(0)} KB  ${plain.seconds.toFixed(1)} s`);
+      const size = `${(bytes.length / 1024).toFixed(0)} KB`;
+      console.log(`${path}  ${size}  ${plain.seconds.toFixed(1)} s  ${plain.serviceCalls} service calls`);
       files.push({ path, plain });
     }
   }

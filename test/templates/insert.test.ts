@@ -1,15 +1,21 @@
 /** A template in a workbook that a user works in: what is added, what is left alone, and what a failure leaves. */
 
-import type { InsertTemplateAnswer, TemplateListAnswer } from '../../src/sheets/templates/contract';
 import { picture } from '../sheets/workbook';
 import { activate, add, ask, errors, names, open, remove } from './workbook';
 
 jest.setTimeout(120_000);
 
+/** Of Google's objects, to add the funnel: a template of more rows takes no more. */
+const MOST_CALLS = 600;
+let calls = MOST_CALLS;
+
 test('its sheets are added beside those of the user, which stay as they are; a second click adds nothing', () => {
   const sheet = open();
   const before = picture(sheet);
+  sheet.host.calls.reset();
   const { sheets, summary } = add(sheet, { token: 'one' });
+  calls = sheet.host.calls.count;
+  expect(calls).toBeLessThan(MOST_CALLS);
   expect(sheets.map(({ name }) => name)).toEqual(['Read me', 'CRM funnel', 'Funnel', 'Deals 2']);
   expect(names(sheet)).toEqual(['Deals', 'Read me', 'CRM funnel', 'Funnel', 'Deals 2']);
   expect(summary).toBe('CRM funnel');
@@ -31,18 +37,13 @@ test('the made rows alone, once', () => {
 test('a failure of any step leaves the workbook as it was', () => {
   const sheet = open();
   const before = picture(sheet);
-  const counted = open();
-  counted.host.calls.reset();
-  add(counted);
-  const { count } = counted.host.calls;
-  for (const share of [0.1, 0.4, 0.7, 0.95]) {
-    sheet.host.calls.failAt(Math.round(count * share));
-    expect([share, add(sheet)]).toEqual([share, { error: expect.objectContaining({ en: expect.any(String) }) }]);
-    expect([share, names(sheet), names(sheet, false)]).toEqual([share, ['Deals'], []]);
+  for (const call of [0.1, 0.4, 0.7, 0.95].map((share) => Math.round(share * calls))) {
+    sheet.host.calls.failAt(call);
+    expect([call, add(sheet)]).toEqual([call, { error: expect.objectContaining({ en: expect.any(String) }) }]);
+    expect([call, names(sheet), names(sheet, false)]).toEqual([call, ['Deals'], []]);
   }
   sheet.host.calls.reset();
   expect(picture(sheet)).toEqual(before);
-  expect(add(sheet).summary).toBe('CRM funnel');
 });
 
 test('the wizard builds the summary that is open again, and no other; deleting the sheets leaves nothing behind', () => {
@@ -65,19 +66,6 @@ test('the wizard builds the summary that is open again, and no other; deleting t
   );
   ask(sheet, 'wizardScan');
   expect([names(sheet), names(sheet, false)]).toEqual([['Deals'], []]);
-});
-
-test('the number of calls of Google is bounded', () => {
-  const sheet = open();
-  const list = ask<TemplateListAnswer>(sheet, 'templateList');
-  const calls = (request: object) => {
-    sheet.host.calls.reset();
-    expect(ask<InsertTemplateAnswer>(sheet, 'insertTemplate', request)).toHaveProperty('sheets');
-    return sheet.host.calls.count;
-  };
-  expect(list.templates.map(({ id }) => id)).toEqual(expect.arrayContaining(['sales', 'funnel', 'saas']));
-  expect(calls({ id: 'sales', language: 'en', part: 'data' })).toBeLessThan(400);
-  expect(calls({ id: 'sales', language: 'ru' })).toBeLessThan(900);
 });
 
 test.each([{}, { id: 'none', language: 'en' }, { id: 'funnel', language: 'de' }])(
