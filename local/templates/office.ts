@@ -1,5 +1,5 @@
 /** Calculates workbooks with LibreOffice: every formula anew, whatever values the files hold. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -10,8 +10,9 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
-/** The calculated files, in the order given. */
-export function calculatedByOffice(paths: readonly string[]): Buffer[] {
+/** The calculated files, in the order given; null where LibreOffice is not installed. */
+export function calculatedByOffice(paths: readonly string[]): Buffer[] | null {
+  if (spawnSync('soffice', ['--version']).error) return null;
   const folder = mkdtempSync(join(tmpdir(), 'kpi-office-'));
   try {
     const profile = join(folder, 'profile');
