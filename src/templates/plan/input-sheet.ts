@@ -16,7 +16,7 @@ export function inputSheet(table: InputTable, language: Language): PlannedSheet 
   const draft = new SheetDraft();
   const below = table.rows.length + ROOM;
   table.columns.forEach((column, i) => {
-    const align = TEXTS.includes(column.holds) ? 'left' : 'right';
+    const align = i === 0 || TEXTS.includes(column.holds) ? 'left' : 'right';
     const format = formatOfCells(column.holds, language);
     draft.value(1, i + 1, column.header[language]);
     draft.look(box(1, i + 1), { ...looks.inputHeader, align });

@@ -104,9 +104,10 @@ class ReadMe {
 
   /** Names of sheets for `{keys}`, names of KPIs for their ids in square brackets. */
   private named(text: string): string {
-    const inputs = this.template.inputs.map(({ key }) => `«${this.names[key]}»`).join(', ');
+    const quoted = (key: string) => (this.language === 'ru' ? `«${this.names[key]}»` : `“${this.names[key]}”`);
+    const inputs = this.template.inputs.map(({ key }) => quoted(key)).join(', ');
     return text
-      .replace(/\{(\w+)\}/g, (_, key: string) => (key === 'inputs' ? inputs : `«${this.names[key]}»`))
+      .replace(/\{(\w+)\}/g, (_, key: string) => (key === 'inputs' ? inputs : quoted(key)))
       .replace(/\[(\w+)\]/g, (_, id: string) => {
         const entry = this.library.functions.find((one) => one.id === id);
         return entry ? entry.name[this.language] : id;
