@@ -7,6 +7,7 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/data/'],
   transform: { '^.+\\.[tj]sx?$': '<rootDir>/test/transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
+  maxWorkers: 2,
   setupFiles: ['<rootDir>/test/quiet.cjs'],
   globalSetup: '<rootDir>/test/build.mjs',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/bench/'],

@@ -80,8 +80,14 @@ function listen(port: number, read: Read): Promise<Server> {
 /** A page elsewhere that points its own host name at this machine is turned away. */
 const isLocal = ({ headers }: IncomingMessage): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '');
 
+/** The sidebar's frame takes messages from one address alone, so the page is opened under that one. */
 function respond(request: IncomingMessage, response: ServerResponse, read: Read): void {
   const name = new URL(request.url ?? '/', `http://${HOST}`).pathname.slice(1);
+  const { host = '' } = request.headers;
+  if (name === '' && host.startsWith('localhost')) {
+    response.writeHead(302, { location: `http://${host.replace('localhost', HOST)}${request.url}` }).end();
+    return;
+  }
   const body = isLocal(request) && request.method === 'GET' ? read(name) : null;
   if (body === null) {
     response.writeHead(404).end('Not found');

@@ -34,11 +34,11 @@ export const english: SampleTexts = {
       { formula: '=KPI_WIN_RATE(21, 0)', gives: '1: nothing was lost' },
       { formula: '=KPI_CAC("abc", 5)', gives: 'an error that says what to do: hover over it' },
     ],
-    menuHeading: 'Find the right KPI',
+    menuHeading: 'Or let the menu KPI do it',
     menu: [
-      'Open the menu KPI at the top, then Functions.',
-      'Search in English or Russian, read when a KPI misleads, and insert it into the selected cell.',
-      'While you type a formula, the help of its arguments shows under the cell.',
+      'Build a summary: the tables of this workbook become a live KPI summary in three clicks.',
+      'Templates: a finished workbook in new sheets, ready for your own rows.',
+      'Functions: search in English or Russian, read when a KPI misleads, insert it into the selected cell.',
     ],
     sheetsHeading: 'In this workbook',
     sheets: {

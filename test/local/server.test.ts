@@ -28,6 +28,17 @@ it('listens on the loopback address and serves page and bundle', async () => {
   expect(await statusOf('/bundle.json')).toBe(200);
 });
 
+it('opens the page under the one address that the sidebar knows', async () => {
+  const { host, port } = new URL(served.address);
+  const location = await new Promise((resolve, reject) => {
+    get(`${served.address}/?lang=ru`, { headers: { host: `localhost:${port}` } }, (response) => {
+      response.resume();
+      resolve(response.headers.location);
+    }).on('error', reject);
+  });
+  expect(location).toBe(`http://${host}/?lang=ru`);
+});
+
 it('turns away requests made under another host name', async () => {
   expect(await statusOf('/bundle.json', { host: 'elsewhere.example' })).toBe(404);
 });
