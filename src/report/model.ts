@@ -35,7 +35,7 @@ export interface Table {
   /** Rows of data; blank rows between them do not count. */
   readonly rows: number;
   readonly kind: Guess<TableKind>;
-  /** How far apart the rows of a table of periods are. */
+  /** How far apart the rows of a table of periods are, or those of spend where they are a week apart or more. */
   readonly step: Step | null;
   readonly columns: readonly Column[];
   readonly stages: readonly StageWord[];
@@ -88,7 +88,7 @@ export interface Content {
   readonly texts: number;
   readonly booleans: number;
   readonly errors: number;
-  /** Different values; counting stops at 1,000. */
+  /** Different values; counted in rows spread evenly over the table, at most 2,000. */
   readonly distinct: number;
   readonly negative: number;
 }

@@ -98,7 +98,7 @@ export const DEAL_MEASURES = {
   reps: {
     name: { en: 'Sales reps', ru: 'Менеджеры' },
     unit: 'count',
-    adds: 'anew',
+    adds: 'average',
     from: [
       { make: 'distinct', kinds: DEALS, of: 'rep', at: CLOSED, where: 'won' },
       { make: 'distinct', kinds: ['orders'], of: 'rep', at: ['date'] },

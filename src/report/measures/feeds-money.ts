@@ -106,7 +106,7 @@ export const MONEY_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading[
   ],
   BURN_MULTIPLE: [read({ net_burn: 'netBurn', net_new_arr: 'netNewArr' })],
   RULE_OF_40: [read({ growth: kpi('GROWTH'), margin: kpi('NET_MARGIN') }, { every: 'year' })],
-  RUNWAY: [read({ cash: 'cash', monthly_net_burn: 'netBurn' }, { every: 'month' })],
+  RUNWAY: [read({ cash: 'cash', monthly_net_burn: 'netBurn' }, { every: 'month', latest: true })],
 
   MRR: [read({ amount: 'contractAmount', billing: 'billing' })],
   ARR: [read({ mrr: 'mrrEnd' })],

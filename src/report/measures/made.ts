@@ -44,7 +44,7 @@ export interface Made {
   readonly measure: Measure;
   readonly cell: CellFormula;
   /** A total is the cell of the whole span, or made of the cells of the periods. */
-  readonly total: 'cell' | 'sum' | 'first' | 'last' | 'none';
+  readonly total: 'cell' | 'sum' | 'average' | 'first' | 'last' | 'none';
   /** What KPI_BREAKDOWN takes to break it down by a role. */
   readonly parts?: (role: RoleId, span: Span) => Parts | undefined;
   /** The channels or products it is of, where its columns say so. */
@@ -65,6 +65,8 @@ export interface Spill {
 export interface Making {
   readonly sources: readonly Source[];
   readonly period: Unit;
+  /** Whether all periods of the data are shown. */
+  readonly all: boolean;
   /** A row function on the helper sheet; the same formula is written once. */
   readonly spill: (formula: string, columns: number) => Spill;
 }

@@ -1,7 +1,7 @@
 /** Writes a measure that has columns of its own in a table with a row a period. */
 
 import type { RoleId } from '../model';
-import { between, type Condition, productOf, sumOf } from './condition';
+import { between, both, type Condition, countOf, productOf, type Rows, sumOf } from './condition';
 import type { DeclaredId } from './index';
 import type { CellFormula, Made, Making, Span } from './made';
 import type { Adds } from './measure';
@@ -39,9 +39,10 @@ function clean(
   const dates = rangeOf(source, date);
   const cell: CellFormula = (span, label) => {
     if (label) return undefined;
-    const at = adds === 'sum' || adds === 'anew' ? between(dates, span) : edge(dates, span, adds);
+    const at = adds === 'first' || adds === 'last' ? edge(dates, span, adds) : between(dates, span);
     const all = [...keptRows(source), ...at];
-    return columns.map((column) => sumOf(rangeOf(source, column), { all })).join('+');
+    const ranges = columns.map((column) => rangeOf(source, column));
+    return joined(ranges, adds, { all }, sumOf, countOf);
   };
   const series: Made['series'] = (span) =>
     columns.map((column) => {
@@ -49,6 +50,16 @@ function clean(
       return { name: column.series ?? column.header, figure: sumOf(rangeOf(source, column), { all }) };
     });
   return { cell, total: 'cell', ...(columns.length > 1 && adds === 'sum' ? { series } : {}) };
+}
+
+type Figure = (range: string, rows: Rows) => string;
+
+/** Columns of one figure add up, each with its sum or with its average over the rows that have one. */
+function joined(ranges: readonly string[], adds: Adds, rows: Rows, sum: Figure, count: Figure): string {
+  if (adds !== 'average') return ranges.map((range) => sum(range, rows)).join('+');
+  const filled = (range: string): Rows => both(rows, [{ range, is: 'filled' }]);
+  const averages = ranges.map((range) => `(${sum(range, rows)})/(${count(range, filled(range))})`);
+  return `IFERROR(${averages.join('+')},"")`;
 }
 
 /** The first or the last row of a span, found by functions that every spreadsheet knows. */
@@ -66,15 +77,21 @@ function labelled(
   date: SourceColumn,
   adds: Adds,
 ): Pick<Made, 'cell' | 'total' | 'series'> {
-  const figure = (column: SourceColumn, span: Span) => {
+  const rowsOf = (span: Span): Rows => {
     const texts = labelsIn(date.periods ?? [], span, adds);
-    const any = texts.flatMap((text) => named(rangeOf(source, date), text));
-    return productOf([rangeOf(source, column)], { all: keptRows(source), any });
+    return { all: keptRows(source), any: texts.flatMap((text) => named(rangeOf(source, date), text)) };
   };
-  const cell: CellFormula = (span, label) =>
-    label ? undefined : columns.map((column) => figure(column, span)).join('+');
+  const sum: Figure = (range, rows) => productOf([range], rows);
+  const count: Figure = (_, rows) => productOf([], rows);
+  const cell: CellFormula = (span, label) => {
+    const ranges = columns.map((column) => rangeOf(source, column));
+    return label ? undefined : joined(ranges, adds, rowsOf(span), sum, count);
+  };
   const series: Made['series'] = (span) =>
-    columns.map((column) => ({ name: column.series ?? column.header, figure: figure(column, span) }));
+    columns.map((column) => ({
+      name: column.series ?? column.header,
+      figure: sum(rangeOf(source, column), rowsOf(span)),
+    }));
   return { cell, total: 'cell', ...(columns.length > 1 && adds === 'sum' ? { series } : {}) };
 }
 
@@ -102,13 +119,11 @@ function asText(
   { period, spill }: Making,
 ): Pick<Made, 'cell' | 'total'> {
   const state = adds === 'last' || adds === 'first';
+  const aggregate = state ? 'last' : adds === 'average' ? adds : 'sum';
   const tables = columns.map((column) =>
-    spill(
-      `KPI_BY_PERIOD(${rangeOf(source, date)},${rangeOf(source, column)},"${period}","${state ? 'last' : 'sum'}")`,
-      2,
-    ),
+    spill(`KPI_BY_PERIOD(${rangeOf(source, date)},${rangeOf(source, column)},"${period}","${aggregate}")`, 2),
   );
   const cell: CellFormula = ({ label }, of) =>
     label === undefined || of ? undefined : tables.map((table) => table.lookUp(label, 2)).join('+');
-  return { cell, total: state ? adds : 'sum' };
+  return { cell, total: state ? adds : aggregate === 'average' ? aggregate : 'sum' };
 }

@@ -1,5 +1,6 @@
 /** Makes measures from the tables at hand: recipes are tried in order, then a column of its own in a table with a row a period. */
 
+import { withoutPeriods } from './coarse';
 import { type DeclaredId, isMeasure, type MeasureId, measureOf, partOf } from './index';
 import type { Made, Making } from './made';
 import { writeColumns } from './make-columns';
@@ -20,7 +21,10 @@ export class Measures {
   constructor(private readonly making: Making) {}
 
   get(id: MeasureId): Made | undefined {
-    if (!this.made.has(id)) this.made.set(id, this.make(id));
+    if (!this.made.has(id)) {
+      const made = this.make(id);
+      this.made.set(id, made && withoutPeriods(made, this.making));
+    }
     return this.made.get(id);
   }
 

@@ -7,10 +7,10 @@ export type MeasureUnit = 'money' | 'count' | 'days' | 'score' | 'fraction';
 
 /**
  * How the total of several periods comes about: a `sum`; the state at the end (`last`) or at the start (`first`);
- * `anew` over the whole span, such as distinct customers; `state now` is known of the data as they stand only;
- * `before` is the same span earlier.
+ * `anew` over the whole span, such as distinct customers; `average` the same, but of columns with a row a period their
+ * average, such as a headcount; `state now` is known of the data as they stand only; `before` is the same span earlier.
  */
-export type Adds = 'sum' | 'last' | 'first' | 'anew' | 'state now' | 'before';
+export type Adds = 'sum' | 'last' | 'first' | 'anew' | 'average' | 'state now' | 'before';
 
 /** Which rows count: deals by stage, answers by score, subscriptions of a list without dates by a flag or all of them. */
 export type Where =

@@ -22,6 +22,8 @@ export interface Reading {
   readonly every?: Unit;
   /** Only where all its measures come from tables of this kind. */
   readonly onlyOf?: TableKind;
+  /** How things stand: the total is the figure of the last full period. */
+  readonly latest?: true;
   /** Of the whole span, not of each period. */
   readonly whole?: true;
 }

@@ -1,6 +1,7 @@
 /** Two to four charts, each the answer to a question. */
 
 import type { Text } from '../../kpi/text';
+import { coarseStep } from '../measures/coarse';
 import type { Made } from '../measures/made';
 import type { Breakdown } from './breakdown/cell';
 import { ASKED, leading } from './chart-words';
@@ -63,12 +64,13 @@ export interface OverTime {
 }
 
 export function chartsOverTime(
-  measures: readonly Made[],
+  all: readonly Made[],
   kpis: readonly ShownKpi[],
   layout: Layout,
   { tables }: Pick<Workbench, 'tables'>,
 ): OverTime {
   if (layout.count < FEWEST) return { first: [], later: [] };
+  const measures = all.filter((made) => coarseStep(made, layout.request.period) === undefined);
   const shown = (id: string) => measures.find((made) => made.id === id);
   const line = (made: Made, kind?: 'line' | 'column'): TimeLine => {
     return { id: made.id, name: layout.say(made.measure.name), ...(kind ? { kind } : {}) };
@@ -87,7 +89,7 @@ export function chartsOverTime(
   }
   const wished = layout.request.charts?.flatMap((id) => wishedChart(id, first[0], measures, kpis, layout) ?? []);
   if (wished) return { first: wished, later: [] };
-  const ratio = kpis.find((kpi) => isTelling(kpi) && !isSparse(kpi, measures, tables, layout.request.period));
+  const ratio = kpis.find((kpi) => isTelling(kpi) && !isSparse(kpi, all, tables, layout.request.period));
   if (!ratio) return { first, later: [] };
   const name = layout.say(ratio.entry.name);
   const lines = [{ id: ratio.entry.id, name }];

@@ -5,6 +5,7 @@ import { filtered } from '../measures/condition';
 import { columnOf, dateOf, rangeOf, type Source } from '../measures/source';
 import { rowsWhere } from '../measures/where';
 import type { Table } from '../model';
+import { MOST_ROWS } from '../scan/facts';
 import { periodsOf } from './choice/periods';
 import type { DataSheet } from './data-sheet';
 import type { Layout } from './layout';
@@ -40,7 +41,7 @@ export function cohortsOf(sources: readonly Source[], tables: readonly Table[], 
 /** Where every row has its own customer there is no retention to see. */
 function isOnceEach(table: Table, column: number): boolean {
   const content = table.columns.find((one) => one.column === column)?.content;
-  return content !== undefined && content.distinct >= content.seen - content.blanks;
+  return content !== undefined && content.distinct >= Math.min(MOST_ROWS, content.seen - content.blanks);
 }
 
 /** Gives the rows that it takes. */

@@ -60,6 +60,12 @@ export const WORDS = {
     en: 'rows before or after the periods shown (build again to see them)',
     ru: 'строки вне показанных периодов (постройте сводку заново, чтобы увидеть их)',
   },
+  aRowIs: { en: 'each row stands for a', ru: 'каждая строка —' },
+  shownInTotal: {
+    en: 'the figures are in the total, not shown',
+    ru: 'числа показаны в итоге, но не',
+  },
+  notShown: { en: 'the figures are not shown', ru: 'числа не показаны' },
   cut: {
     en: 'The data end before the end of this period: it is not complete.',
     ru: 'Данные заканчиваются раньше конца этого периода: он неполный.',
@@ -139,6 +145,10 @@ export const WORDS = {
   rateNote: {
     en: 'Total: the sum over all periods by the sum of the bases, an average rate a period.',
     ru: 'Итого: сумма за все периоды к сумме баз — средняя доля за период.',
+  },
+  latestNote: {
+    en: 'Total: the latest figure, not one over all periods: it tells how things stand.',
+    ru: 'Итого: последнее значение, а не итог за все периоды: показатель говорит о текущем состоянии.',
   },
   nowNote: {
     en: 'As the data stand now; past states are not in an export.',

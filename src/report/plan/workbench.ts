@@ -22,7 +22,12 @@ const NOWHERE: Making['spill'] = () => ({ lookUp: () => '' });
 export function workbenchOf(scan: Scan, request: Chosen, spill: Making['spill'] = NOWHERE): Workbench {
   const sources = sourcesOf(scan, request);
   const periods = periodsOf(sources.tables, request.period, request.periods);
-  const measures = new Measures({ sources: sources.sources, period: request.period, spill });
+  const measures = new Measures({
+    sources: sources.sources,
+    period: request.period,
+    all: periods?.all ?? true,
+    spill,
+  });
   return {
     ...sources,
     periods,

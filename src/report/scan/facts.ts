@@ -10,9 +10,8 @@ import { type KnownWords, knownWords } from './known-words';
 
 /** Cells looked at in a table, and rows in a column. */
 const MOST_CELLS = 120_000;
-const MOST_ROWS = 2000;
+export const MOST_ROWS = 2000;
 const FEWEST_ROWS = 200;
-const MOST_DISTINCT = 1000;
 
 export interface Facts extends KnownWords {
   readonly content: Content;
@@ -49,7 +48,7 @@ export function factsOf(grid: Grid, column: number, rows: readonly number[]): Fa
     const number = numberOf(value, kind);
     if (number !== undefined) addNumber(numbers, number);
     const key = keyOf(value);
-    if (values.has(key) || values.size < MOST_DISTINCT) values.set(key, (values.get(key) ?? 0) + 1);
+    values.set(key, (values.get(key) ?? 0) + 1);
   }
   return {
     ...numbers,

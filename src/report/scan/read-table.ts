@@ -11,7 +11,7 @@ import { filtersOf } from './filters';
 import type { Area, Grid } from './grid';
 import { wordsOf } from './header-words';
 import { letterOf } from './letters';
-import { labelStep, stepOf } from './period-label';
+import { labelStep } from './period-label';
 import { placeOf } from './place';
 import * as ask from './questions';
 import { type Header, readHeaders } from './read-headers';
@@ -20,6 +20,7 @@ import { roleOf } from './roles';
 import { roleSaid, type Settled, settle } from './settle';
 import type { Shape } from './shapes';
 import { stageWords } from './stage-words';
+import { sharedStep, stepIn } from './step';
 import { Words } from './words';
 import type { DayOf } from './zone-host';
 
@@ -37,13 +38,12 @@ export function readTable(sheet: string, grid: Grid, shape: Shape, inZone: InZon
   const settled = settle(kind === 'unknown' ? { roles: new Map(), ties: [] } : choice.assignment, kind);
   const columnWith = (role: RoleId) => columns.find((column) => settled.roles.get(column) === role);
   const told = toldOf(grid, area, kind, settled, columnWith, inZone);
-  const period = kind === 'periods' ? columnWith('period') : undefined;
   const stages = stagesOf(told, columnWith);
   const id = `${sheet}!${letterOf(area.left + 1)}${(header < 0 ? area.top : header) + 1}`;
   return {
     ...placeOf(sheet, grid, shape, id),
     kind: choice.kind,
-    step: (period && stepIn(grid, shape, period)) ?? null,
+    step: stepOfKind(kind, grid, area, columnWith) ?? null,
     columns: columns.map((column) => columnOf(column, told)),
     stages,
     filters: filtersOf({ grid, area, kind, columns, columnOf: columnWith, words: told.words }),
@@ -53,6 +53,14 @@ export function readTable(sheet: string, grid: Grid, shape: Shape, inZone: InZon
 
 type ColumnWith = (role: RoleId) => SeenColumn | undefined;
 
+/** Only spend is told for a time, as the figures of periods are; anything else has happened on its day. */
+function stepOfKind(kind: TableKind, grid: Grid, area: Area, columnWith: ColumnWith): Step | undefined {
+  const period = columnWith('period');
+  if (kind === 'periods') return period && stepIn(grid, area, period);
+  const date = kind === 'spend' ? (columnWith('date') ?? period) : undefined;
+  return date && sharedStep(grid, area, date);
+}
+
 function choiceFor(
   sheet: string,
   grid: Grid,
@@ -61,7 +69,7 @@ function choiceFor(
   columns: readonly SeenColumn[],
 ): Choice {
   const words = [...wordsOf(sheet), ...wordsOf(shape.title), ...headers.flatMap((one) => one.words)];
-  const chosen = chooseKind(columns, words, (column) => stepIn(grid, shape, column));
+  const chosen = chooseKind(columns, words, (column) => stepIn(grid, shape.area, column));
   return isAcross(headers) ? { ...chosen, kind: periodsAcross(), rivals: [] } : chosen;
 }
 
@@ -111,17 +119,6 @@ function seeColumns(sheet: string, grid: Grid, { area, title }: Shape, headers: 
 function telling(words: readonly string[]): string[] {
   const isMrr = words.includes('mrr') || (words.includes('recurring') && words.includes('revenue'));
   return isMrr ? ['mrr'] : words.filter((word) => /^(?:customers|clients|клиент[ыова]*)$/.test(word));
-}
-
-const LOOKED_AT = 60;
-
-function stepIn(grid: Grid, { area }: Shape, { index, facts }: SeenColumn): Step | undefined {
-  if (facts.content.distinct < Math.min(1000, facts.filled)) return undefined;
-  const cells: unknown[] = [];
-  for (let row = area.top; row <= area.bottom && cells.length < LOOKED_AT; row++) {
-    if (grid.isFilled(row, index)) cells.push(grid.at(row, index));
-  }
-  return cells.length === 0 ? 'month' : cells.length === 1 ? (labelStep(cells[0]) ?? 'month') : stepOf(cells);
 }
 
 /** Three headers or more that are months, quarters or dates. */

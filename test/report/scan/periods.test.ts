@@ -163,3 +163,23 @@ test('the cost of a conversion is no spend', () => {
   ]);
   expect(rolesOf(table)).toEqual({ Day: 'date', Campaign: 'campaign', Clicks: 'clicks' });
 });
+
+test('how far apart the dates of spend are, though channels share them', () => {
+  const stepOf = (dates: unknown[]) =>
+    tableIn([
+      ['Date', 'Channel', 'Spend', 'Clicks'],
+      ...rowsOf(
+        36,
+        dates.flatMap((date) => [date, date, date]),
+        ['Google', 'Meta', 'TV'],
+        numbers(36),
+        numbers(36, 3),
+      ),
+    ]);
+  const monthly = stepOf(months(2024, 12));
+  expect([monthly.kind.value, monthly.step]).toEqual(['spend', 'month']);
+  expect(stepOf([...months(2024, 12)].reverse()).step).toBe('month');
+  expect(stepOf(days('2024-01-01', 12, 7)).step).toBe('week');
+  expect(stepOf(days('2024-01-01', 12)).step).toBeNull();
+  expect(stepOf(days('2024-01-05', 12, 11)).step).toBeNull();
+});

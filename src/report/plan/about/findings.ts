@@ -1,5 +1,6 @@
 /** What the summary says about its data: rows counted, rows left out and why, rows outside the periods. */
 
+import { isCoarser } from '../../measures/coarse';
 import { letters } from '../../measures/formula-text';
 import { dateOf, rangeOf, type Source } from '../../measures/source';
 import type { Table } from '../../model';
@@ -56,7 +57,18 @@ function linesOf(table: Table, source: Source | undefined, layout: Layout): Line
     const on = layout.say(isFilterOn(layout.request, table, filter) ? WORDS.leftOut : WORDS.counted);
     return { text: `${table.sheet}: ${layout.say(filter.reason)} — ${on}`, rows: { value: filter.rows } };
   });
-  return [{ text: name, rows: { value: table.rows } }, ...filters, ...outside(table, source, layout)];
+  const count = { text: name, rows: { value: table.rows } };
+  return [count, ...filters, ...tooCoarse(table, source, layout), ...outside(table, source, layout)];
+}
+
+function tooCoarse(table: Table, source: Source | undefined, layout: Layout): Line[] {
+  const { periods } = layout;
+  if (!periods || !source?.step || !isCoarser(source.step, periods.unit)) return [];
+  const { aRowIs, shownInTotal, notShown } = WORDS;
+  const what = `${layout.say(aRowIs)} ${layout.say(WORDS.units[source.step])}`;
+  const where = layout.say(periods.all ? shownInTotal : notShown);
+  const text = `${table.sheet}: ${what}; ${where} ${layout.say(WORDS.byUnit[periods.unit])}`;
+  return [{ text, rows: { value: table.rows } }];
 }
 
 /** Counted by the sheet itself, so that rows added later show up. */

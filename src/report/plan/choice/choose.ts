@@ -2,6 +2,7 @@
 
 import type { Text } from '../../../kpi/text';
 import type { Unit } from '../../../time/period';
+import { coarseStep } from '../../measures/coarse';
 import { FEEDS } from '../../measures/feeds';
 import { type MeasureId, measureOf } from '../../measures/index';
 import type { Made } from '../../measures/made';
@@ -58,7 +59,7 @@ export class Kpis {
     return { missing: lacks.find(({ length }) => length === least) ?? [{ say: WORDS.typeIt }] };
   }
 
-  private lacks({ feeds, every, onlyOf }: Reading): Missing[] {
+  private lacks({ feeds, every, onlyOf, rate }: Reading): Missing[] {
     if (every !== undefined && every !== this.request.period) return [{ say: periodOf(every) }];
     const found = new Map<string, Missing>();
     for (const feed of Object.values(feeds))
@@ -67,6 +68,8 @@ export class Kpis {
     const made = Object.values(feeds).flatMap((feed) =>
       typeof feed === 'string' ? (this.measures.get(feed) ?? []) : [],
     );
+    const step = rate && made.flatMap((one) => coarseStep(one, this.request.period) ?? [])[0];
+    if (step) return [{ say: periodOf(step) }];
     if (onlyOf && made.some(({ sources }) => sources.some(({ kind }) => kind !== onlyOf)))
       return [{ say: WORDS.typeIt }];
     return ofOneAudience(made) ? [] : [{ say: WORDS.otherChannels }];
@@ -81,7 +84,9 @@ export class Kpis {
     const id: MeasureId = typeof feed === 'object' ? feed.of : feed;
     const made = this.measures.get(id);
     if (!made) return [{ say: wish(id) }];
-    return isBlank(made, this.periods) ? [{ say: WORDS.earlier }] : [];
+    if (!isBlank(made, this.periods)) return [];
+    const step = coarseStep(made, this.request.period);
+    return [{ say: step ? periodOf(step) : WORDS.earlier }];
   }
 }
 

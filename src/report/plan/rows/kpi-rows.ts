@@ -1,6 +1,7 @@
 /** The rows of KPIs, in the groups of the catalogue. */
 
 import type { Library, LibraryEntry } from '../../../kpi/library';
+import { letters } from '../../measures/formula-text';
 import { isMeasure, measureOf } from '../../measures/index';
 import type { Reading } from '../../measures/reading';
 import type { FigureFormat } from '../figure-format';
@@ -9,7 +10,7 @@ import * as looks from '../looks';
 import { box, type SheetDraft } from '../sheet';
 import { WORDS } from '../words';
 import { KpiFormula, rowIdOf } from './kpi-formula';
-import { writeExtras } from './row-extras';
+import { shownAgain, writeExtras } from './row-extras';
 
 export interface ShownKpi {
   readonly entry: LibraryEntry;
@@ -57,6 +58,13 @@ function isOfNow({ feeds }: Reading): boolean {
   return ids.some((id) => id !== undefined && isMeasure(id) && measureOf(id).adds === 'state now');
 }
 
+/** Where the total of a state stands already: over all periods it would compare a state with a sum. */
+function latestColumn(reading: Reading, layout: Layout): number | undefined {
+  if (layout.count === 0) return undefined;
+  if (reading.latest) return layout.lastFull;
+  return isOfNow(reading) ? layout.lastPeriod : undefined;
+}
+
 function writeGroup(draft: SheetDraft, layout: Layout, row: number, name: string): void {
   draft.value(row, COLUMN.name, name);
   draft.look(box(row, 1, 1, layout.notes), looks.group);
@@ -64,11 +72,13 @@ function writeGroup(draft: SheetDraft, layout: Layout, row: number, name: string
 
 function writeKpi(draft: SheetDraft, { entry, by, reading }: ShownKpi, layout: Layout, row: number): void {
   const formula = new KpiFormula(by, reading, layout);
-  draft.formula(row, COLUMN.total, formula.total());
+  const latest = latestColumn(reading, layout);
+  draft.formula(row, COLUMN.total, latest === undefined ? formula.total() : shownAgain(`${letters(latest)}${row}`));
   const across = formula.across();
   if (across !== undefined) draft.formula(row, FIRST_PERIOD, across);
   else for (let i = 0; i < layout.count; i++) draft.formula(row, FIRST_PERIOD + i, formula.inPeriod(i));
   const { summary, formula: words, misused } = entry;
   draft.note(row, COLUMN.name, [summary, words, misused].map((text) => layout.say(text)).join('\n\n'));
-  if (reading.rate && layout.count > 0) draft.note(row, COLUMN.total, layout.say(WORDS.rateNote));
+  if (latest !== undefined) draft.note(row, COLUMN.total, layout.say(WORDS.latestNote));
+  else if (reading.rate && layout.count > 0) draft.note(row, COLUMN.total, layout.say(WORDS.rateNote));
 }

@@ -59,6 +59,7 @@ function totalOf(made: Made, layout: Layout, row: number): string | undefined {
   const edge = (column: number) => `IF(${letters(column)}${row}="","",${letters(column)}${row})`;
   if (made.total === 'cell' || layout.count === 0) return made.cell(layout.totalSpan());
   if (made.total === 'sum') return `IF(COUNT(${layout.across(row)})=0,"",SUM(${layout.across(row)}))`;
+  if (made.total === 'average') return `IFERROR(AVERAGE(${layout.across(row)}),"")`;
   if (made.total === 'first') return edge(FIRST_PERIOD);
   return made.total === 'last' ? edge(layout.lastPeriod) : undefined;
 }

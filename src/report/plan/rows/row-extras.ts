@@ -46,7 +46,7 @@ function writeRecent(draft: SheetDraft, layout: Layout, row: number, { unit, now
 }
 
 /** A reference to an empty cell would show a zero. */
-function shownAgain(cell: string): string {
+export function shownAgain(cell: string): string {
   return `IF(${cell}="","",${cell})`;
 }
 
