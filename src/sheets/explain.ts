@@ -6,6 +6,7 @@ import { countRows } from '../report/counted';
 import { isMeasure, measureOf } from '../report/measures/index';
 import { explain } from '../report/plan/explain';
 import { withNumbers } from '../report/plan/with-numbers';
+import { WORDS } from '../report/plan/words';
 import { isFilterOn } from '../report/request';
 import type { Remembered } from './build/memory';
 import { SAY, Told } from './told';
@@ -34,12 +35,16 @@ export function explainSelected(
   if (!id || !found) throw new Told(SAY.selectFigure);
   const shown = cell.getSheet().getDataRange().getDisplayValues();
   const header = memory.blocks.find((block) => block.id === 'header')?.box.row ?? HEADER_ROW;
-  const at = (from: number) => shown[from - 1]?.[cell.getColumn() - 1] ?? '';
-  const given = found.inputs.map((input) => ({ ...input, value: at(rows.get(input.measure) ?? 0) }));
+  const selected = cell.getColumn() - 1;
+  const at = (from: number, column = selected) => shown[from - 1]?.[column] ?? '';
+  const { latest, ...told } = found;
+  const isTotal = at(header) === WORDS.total[ground.request.language];
+  const source = isTotal && latest !== undefined ? shown[header - 1].indexOf(latest) : selected;
+  const given = found.inputs.map((input) => ({ ...input, value: at(rows.get(input.measure) ?? 0, source) }));
   const inputs = given.map(({ label, measure, value }) => ({ label, measure, name: nameOf(measure, library), value }));
   const tables = found.tables.map((table) => ({ ...table, counted: counted(table.id, ground) ?? table.rows }));
   return {
-    ...found,
+    ...told,
     id,
     withNumbers: withNumbers(found.formula, given),
     column: at(header),

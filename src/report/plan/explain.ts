@@ -6,7 +6,9 @@ import { isMeasure, measureOf } from '../measures/index';
 import type { Source } from '../measures/source';
 import type { Scan, Table } from '../model';
 import { isFilterOn, type Request } from '../request';
+import { FIRST_PERIOD, Layout } from './layout';
 import { rowIdOf } from './rows/kpi-formula';
+import { latestColumn } from './rows/kpi-rows';
 import { type Workbench, workbenchOf } from './workbench';
 
 export interface Explanation {
@@ -14,6 +16,8 @@ export interface Explanation {
   readonly formula: Text;
   /** What stands for each parameter: the id of a measure's or another KPI's row. */
   readonly inputs: readonly { readonly name: string; readonly label: Text; readonly measure: string }[];
+  /** The period whose figures make the total, where it is not of all of them. */
+  readonly latest?: string;
   readonly tables: readonly {
     readonly id: string;
     readonly name: string;
@@ -36,7 +40,15 @@ export function explain(scan: Scan, request: Request, library: Library, id: stri
     return measure === undefined ? [] : [{ name, label, measure }];
   });
   const sources = inputs.flatMap(({ measure }) => sourcesOf(bench, measure));
-  return { name: entry.name, formula: by.formula, inputs, tables: tablesOf(bench, request, sources) };
+  const layout = new Layout(request, bench.periods);
+  const latest = bench.periods?.shown[(latestColumn(reading, layout) ?? 0) - FIRST_PERIOD]?.label;
+  return {
+    name: entry.name,
+    formula: by.formula,
+    inputs,
+    ...(latest === undefined ? {} : { latest }),
+    tables: tablesOf(bench, request, sources),
+  };
 }
 
 function explainMeasure(bench: Workbench, request: Request, id: string): Explanation | undefined {

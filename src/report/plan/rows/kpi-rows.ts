@@ -59,7 +59,7 @@ function isOfNow({ feeds }: Reading): boolean {
 }
 
 /** Where the total of a state stands already: over all periods it would compare a state with a sum. */
-function latestColumn(reading: Reading, layout: Layout): number | undefined {
+export function latestColumn(reading: Reading, layout: Layout): number | undefined {
   if (layout.count === 0) return undefined;
   if (reading.latest) return layout.lastFull;
   return isOfNow(reading) ? layout.lastPeriod : undefined;
