@@ -91,13 +91,16 @@ export const MONEY_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading[
   ],
   CLV: [read({ average_purchase: kpi('AOV'), purchases_per_year: 'purchasesPerYear', years: 'customerYears' })],
   LTV: [
-    read({ arpa: kpi('ARPA'), churn_rate: kpi('CHURN') }),
-    read({ arpa: kpi('ARPA'), churn_rate: kpi('MRR_CHURN') }),
-    read({ arpa: kpi('ARPC'), churn_rate: kpi('CHURN') }),
+    read({ arpa: kpi('ARPA'), churn_rate: kpi('CHURN') }, { every: 'month' }),
+    read({ arpa: kpi('ARPA'), churn_rate: kpi('MRR_CHURN') }, { every: 'month' }),
+    read({ arpa: kpi('ARPC'), churn_rate: kpi('CHURN') }, { latest: true }),
   ],
   LIFETIME: [read({ churn_rate: kpi('CHURN') }), read({ churn_rate: kpi('MRR_CHURN') })],
   LTV_CAC: [read({ ltv: kpi('LTV'), cac: kpi('CAC') })],
-  CAC_PAYBACK: [read({ cac: kpi('CAC'), arpa: kpi('ARPA') }), read({ cac: kpi('CAC'), arpa: kpi('ARPC') })],
+  CAC_PAYBACK: [
+    read({ cac: kpi('CAC'), arpa: kpi('ARPA') }, { every: 'month' }),
+    read({ cac: kpi('CAC'), arpa: kpi('ARPC') }, { latest: true }),
+  ],
   MAGIC_NUMBER: [
     read(
       { revenue: 'revenue', previous_revenue: 'revenue:before', previous_sales_marketing_spend: 'spend:before' },

@@ -68,3 +68,17 @@ test('open deals cover the target of the period that they are in, not that of th
   expect(drawn.row('Pipeline coverage')[1]).toBe(2);
   expect(drawn.row('Required pipeline')[1]).toBe((2950 * 3) / (4 / 6));
 });
+
+test('a lifetime value of customers who buy again is not made of what they spent in all periods', () => {
+  const bought = ['2024-01-01', '2024-02-10', '2024-03-31'];
+  const orders: Small = {
+    sheet: 'Orders',
+    kind: 'orders',
+    headers: ['Date', 'Customer', 'Amount'],
+    roles: ['date', 'customer', 'amount'],
+    rows: [...bought.map((date) => [day(date), 'a', 100]), ...bought.slice(0, 2).map((date) => [day(date), 'b', 100])],
+  };
+  const drawn = draw([orders], requestFor([orders], { kpis: ['LTV'], periods: 3 }));
+  expect(drawn.row('Subscriber lifetime value').slice(9, 12)).toEqual(['', '', 200]);
+  expect(drawn.row('Subscriber lifetime value')[1]).toBe(200);
+});
