@@ -22,13 +22,13 @@ export class DataSheet {
 
   constructor(private readonly plain: boolean) {}
 
-  /** The same formula spills once; with `keep` what it gives at the build stays. */
-  spill(formula: string, columns: number, keep = this.plain): Spill & { readonly column: number } {
+  /** The same formula spills once; in plain style what it gives at the build stays. */
+  spill(formula: string, columns: number): Spill & { readonly column: number } {
     const known = this.spills.get(formula);
     if (known) return known;
     const column = this.nextColumn;
     this.nextColumn += columns + 1;
-    this.draft.formula(SPILL_ROW, column, formula, keep || this.plain ? 'value' : undefined);
+    this.draft.formula(SPILL_ROW, column, formula, this.plain ? 'value' : undefined);
     const range = `{data}!$${letters(column)}$${SPILL_ROW}:$${letters(column + columns - 1)}`;
     const whole = `ISTEXT({data}!$${letters(column)}$${SPILL_ROW})`;
     const lookUp = (label: string, at: number, missing = '0') =>

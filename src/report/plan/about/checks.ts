@@ -2,7 +2,6 @@
 
 import { letters, sheetPrefix, textLiteral } from '../../measures/formula-text';
 import type { Table } from '../../model';
-import { HEAVY } from '../choice/sources';
 import type { DataSheet } from '../data-sheet';
 import type { Layout } from '../layout';
 import { WORDS } from '../words';
@@ -56,7 +55,7 @@ interface Checked {
 }
 
 function checkedTable(data: DataSheet, table: Table, row: number, isFirst: boolean): Checked {
-  const { column } = data.spill(`KPI_DATA_CHECK(${areaOf(table)})`, 4, table.rows > HEAVY);
+  const { column } = data.spill(`KPI_DATA_CHECK(${areaOf(table)})`, 4);
   const down = (offset: number) =>
     `${data.spilled(column + offset, 1)}:${data.spilled(column + offset, MOST_FINDINGS)}`;
   const before = isFirst ? '0' : `$C$${row - 1}`;
