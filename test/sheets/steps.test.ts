@@ -188,14 +188,11 @@ test('targets and due dates that stand on the summary come with the request; a f
   expect(sheet.cell(`'KPI summary'!F${rowOf('AOV')}`)).toMatchObject({ value: 150, formula: '=100+50' });
 });
 
-describe.each([
-  ['a first build', [2, 3]],
-  ['a rebuild', [4]],
-] as const)('%s, when a service fails', (state, steps) => {
-  test.each(steps)('in step %i, be it any of them: as before, or ready to go on', (failing) => {
+// The swap, step 4, is failed at every call in faults.test.ts.
+describe('a first build, when a service fails', () => {
+  test.each([2, 3])('in step %i, be it any of them: as before, or ready to go on', (failing) => {
     const sheet = openShop();
     const wish = { ...requestOf(sheet), kpis: ['CAC'], breakdowns: [], periods: 1, token: 'one' };
-    if (state === 'a rebuild') ask(sheet, 'wizardBuild', { ...wish, token: 'before' });
     const before = JSON.stringify(picture(sheet));
     const { calls } = sheet.host;
     for (let done = 0; done < failing - 1; done++) step(sheet, wish);
