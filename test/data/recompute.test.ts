@@ -34,6 +34,7 @@ describe.each([
       periods: weeks.slice(1),
       before: weeks[0],
       earlier: { label: '', first: '2019-09-16', last: '2020-11-08' },
+      isFiner: true as const,
     },
   ],
 ])('%s', (_, options, shown) => {

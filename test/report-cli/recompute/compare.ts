@@ -29,15 +29,19 @@ export class Comparison {
     return [...this.faults, ...this.unproven()];
   }
 
+  private get full(): number {
+    return this.expected.full ?? this.expected.periods.length;
+  }
+
   private header(): void {
     const { periods } = this.expected;
     periods.forEach((period, i) => {
       this.same(HEADER, COLUMN.firstPeriod + i, period.label);
       this.span(COLUMN.firstPeriod + i, period, period);
     });
-    const [first, last, previous] = [periods[0], periods.at(-1), periods.at(-2)];
-    if (!first || !last || !previous) throw new Error('There are no two periods.');
-    this.span(COLUMN.total, first, last);
+    const [first, end, last, previous] = [periods[0], periods.at(-1), periods[this.full - 1], periods[this.full - 2]];
+    if (!first || !end || !last || !previous) throw new Error('There are no two periods.');
+    this.span(COLUMN.total, first, end);
     this.span(COLUMN.last, last, last);
     this.span(COLUMN.previous, previous, previous);
   }
@@ -50,7 +54,7 @@ export class Comparison {
   private line(name: string, { values, total, changes }: Line): void {
     const row = this.rowOf(name, HEADER);
     if (row === undefined) return;
-    const [last = null, previous = null] = [values.at(-1), values.at(-2)];
+    const [last = null, previous = null] = [values[this.full - 1], values[this.full - 2]];
     this.same(row, COLUMN.total, total);
     this.same(row, COLUMN.last, last);
     this.same(row, COLUMN.previous, previous);

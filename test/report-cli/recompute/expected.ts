@@ -22,6 +22,8 @@ export interface Block {
 
 export interface Expected {
   readonly periods: readonly Period[];
+  /** How many of them the data reach to the end of; all unless said otherwise. */
+  readonly full?: number;
   readonly lines: Readonly<Record<string, Line>>;
   readonly blocks: Readonly<Record<string, Block>>;
   /** Numbers of rows with what is said of them. */

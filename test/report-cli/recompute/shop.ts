@@ -21,18 +21,25 @@ interface Shown {
   readonly before: Period | undefined;
   /** As many periods as are shown, before them; undefined where the data do not reach back so far. */
   readonly earlier: Period | undefined;
+  /** Weeks: the spend of a month has no figure in them, and the data end within the last one. */
+  readonly isFiner?: true;
 }
 
+const OF_SPEND = ['spend', 'CPA', 'ROAS'];
+
 export function expectedOfShop({ orders, spend }: Shop, shown: Shown): Expected {
-  const { periods } = shown;
+  const { periods, isFiner = false } = shown;
   const all: Period = { label: '', first: periods[0]?.first ?? '', last: periods.at(-1)?.last ?? '' };
   const within = (rows: readonly Row[], period = all) => rows.filter((row) => isWithin(dayOf(row), period));
   const shop = { orders: within(orders), spend: within(spend) };
+  const lines = linesOf({ orders, spend }, { ...shown, all }, within);
+  const coarse: Expected['findings'] = isFiner ? [[spend.length, 'each row stands for a month']] : [];
   return {
     periods,
-    lines: linesOf({ orders, spend }, { ...shown, all }, within),
+    full: isFiner ? periods.length - 1 : periods.length,
+    lines: isFiner ? withoutSpend(lines) : lines,
     blocks: {
-      'Revenue by channel': channelsOf(shop),
+      'Revenue by channel': isFiner ? channelsWithoutSpend(channelsOf(shop)) : channelsOf(shop),
       'Revenue by product': breakdownOf('product', 'Product', 'item', shop.orders),
       'Revenue by category': breakdownOf('category', 'Category', 'category', shop.orders),
     },
@@ -40,10 +47,24 @@ export function expectedOfShop({ orders, spend }: Shop, shown: Shown): Expected 
       [orders.length, 'orders: rows of data (orders)'],
       [orders.length - shop.orders.length, 'orders: rows before or after the periods shown'],
       [spend.length, 'marketing_spend: rows of data (marketing spend)'],
+      ...coarse,
       [spend.length - shop.spend.length, 'marketing_spend: rows before or after the periods shown'],
       [null, 'orders, data check: nothing found'],
       [spend.filter((row) => Number(row.spend) < 0).length, 'negative amounts'],
     ],
+  };
+}
+
+const withoutSpend = (lines: Record<string, Line>): Record<string, Line> =>
+  Object.fromEntries(Object.entries(lines).filter(([, { id }]) => !OF_SPEND.includes(id)));
+
+function channelsWithoutSpend({ ids = [], header, rows, ...block }: Block): Block {
+  const stays = (_: unknown, column: number) => column === 0 || !OF_SPEND.includes(ids[column - 1] ?? '');
+  return {
+    ...block,
+    ids: ids.filter((id) => !OF_SPEND.includes(id)),
+    header: header.filter(stays),
+    rows: rows.map((row) => row.filter(stays)),
   };
 }
 
