@@ -3,6 +3,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { createLocalSheet, type HeadlessSheet } from '../../../local/node/create';
 import { launchBrowser } from '../../page/browser';
@@ -13,8 +14,8 @@ jest.setTimeout(40_000);
 
 const dist = join(__dirname, '../../../dist');
 
-/** What becomes of a call instead of its answer: an error, none at all, or the answer later. */
-export type Fault = 'error' | 'silence' | { readonly late: number };
+/** What becomes of a call instead of its answer: an error, none at all, or the answer after some milliseconds or an event. */
+export type Fault = 'error' | 'silence' | { readonly late: number | Promise<void> };
 
 export interface Called {
   readonly name: string;
@@ -94,7 +95,7 @@ async function answer(opened: Opened, name: string, request?: string): Promise<s
   if (fault === 'error') throw new Error('NetworkError: Connection failure');
   const given = request === undefined ? [] : [request];
   const said = String(opened.sheet.callFromPage(name, given));
-  if (typeof fault === 'object') await new Promise((resolve) => setTimeout(resolve, fault.late));
+  if (typeof fault === 'object') await (typeof fault.late === 'number' ? setTimeout(fault.late) : fault.late);
   return said;
 }
 
