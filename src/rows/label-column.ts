@@ -22,20 +22,27 @@ export function readLabels(cells: Cells, blanks: 'left out' | 'kept' = 'left out
   const texts: string[] = [];
   /** Codes by the cell as it stands, so that a cell seen before needs no second look. */
   const codes = new Map<unknown, number>();
-  const recent = new Array<string>(RECENT).fill('');
-  const recentCodes = new Int32Array(RECENT);
+  const recent = new Array<string>(PLACES).fill('');
+  const recentCodes = new Int32Array(PLACES);
   let row = 0;
-  for (let misses = 0; row < count && misses < TRIAL + row / 2; misses++) {
+  readThroughMap(Math.min(count, EARLY));
+  while (row < count && texts.length <= FEW) {
     row = readRecent(rows, first, row, count, recent, recentCodes, of);
     if (row < count) enter(rows[first + row][0]);
   }
-  for (; row < count; row++) {
-    row = readKnown(rows, first, row, count, codes, of);
-    if (row < count) of[row] = add(rows[first + row][0]);
-  }
+  readThroughMap(count);
   return { of, texts };
 
-  /** Reads a cell that the fast ways do not know. */
+  function readThroughMap(end: number): void {
+    while (row < end) {
+      row = readKnown(rows, first, row, end, codes, of);
+      if (row === end) return;
+      of[row] = add(rows[first + row][0]);
+      row++;
+    }
+  }
+
+  /** Reads a cell that is not among the recent. */
   function enter(cell: unknown): void {
     const code = codes.get(cell) ?? add(cell);
     if (typeof cell === 'string' && cell !== '') {
@@ -59,15 +66,17 @@ export function readLabels(cells: Cells, blanks: 'left out' | 'kept' = 'left out
   }
 }
 
-const RECENT = 256;
-const TRIAL = 64;
+/** Where words are few, a look at some letters is quicker than a Map, but only once it is compiled: not in the first rows. */
+const EARLY = 16_384;
+const FEW = 256;
+const PLACES = 1024;
 
 /*
  * The two loops below take arrays only: code that is compiled for an object or a function made anew at each call
  * is thrown away with it.
  */
 
-/** Few words in many rows: a look at some letters finds most without the cost of a Map. Stops at a row it does not find. */
+/** Stops at a row whose cell is not among the recent. */
 function readRecent(
   rows: readonly (readonly unknown[])[],
   first: number,
@@ -92,7 +101,7 @@ function placeAmongRecent(text: string): number {
   const last = text.length - 1;
   const before = last > 0 ? last - 1 : 0;
   const middle = text.charCodeAt(last >> 1) * 31 + text.charCodeAt(before) * 67;
-  return (middle + text.charCodeAt(0) * 5 + text.charCodeAt(last) * 7 + last * 3) % RECENT;
+  return (middle + text.charCodeAt(0) * 5 + text.charCodeAt(last) * 7 + last * 3) % PLACES;
 }
 
 /** Stops at a row whose cell has no code yet. */
