@@ -46,9 +46,10 @@ export function cohortTable(
   const table = [header];
   for (let cohort = 0; cohort < count; cohort++) {
     const size = active[cohort * count];
-    const line: TableRow = [periodLabel(unit, first + cohort), size];
-    for (let age = 0; age < count - cohort; age++) line.push(figure(cohort * count + age, size));
-    for (let later = 0; later < cohort; later++) line.push('');
+    const line: TableRow = new Array<CellResult>(TITLES.length + count).fill('');
+    line[0] = periodLabel(unit, first + cohort);
+    line[1] = size;
+    for (let age = 0; age < count - cohort; age++) line[TITLES.length + age] = figure(cohort * count + age, size);
     table.push(line);
   }
   return table;
