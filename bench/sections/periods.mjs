@@ -8,12 +8,8 @@ const MANY = 1_000_000;
 
 export async function periods(options) {
   const months = [options.scriptZone, options.zone, 'Asia/Kolkata'].map((zone) => ({ zone, unit: 'month' }));
-  const cases = [
-    ...months.map((month) => ({ ...month, rows: MANY })),
-    ...months.map((month) => ({ ...month, rows: CALL })),
-    { zone: options.zone, unit: 'week', rows: CALL },
-    { zone: options.zone, unit: 'day', rows: CALL },
-  ];
+  const others = ['week', 'day'].map((unit) => ({ zone: options.zone, unit }));
+  const cases = [MANY, CALL].flatMap((rows) => [...months, ...others].map((one) => ({ ...one, rows })));
   const results = [];
   for (const { zone, unit, rows } of cases) {
     for (const order of options.orders) {
