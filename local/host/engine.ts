@@ -64,17 +64,43 @@ export function runAsOne<T>(model: engine.Model, work: () => T): T {
   return outcome.value as T;
 }
 
-/** The grids in which the engine keeps the formulas that may not spill, a grid a sheet. */
+interface SheetZone {
+  readonly sheetId: string;
+  readonly zone: engine.Zone;
+}
+
+/** The engine's own: `blockedArrayFormulas` are the formulas that may not spill, a grid a sheet. */
 interface Evaluator {
   readonly blockedArrayFormulas: { readonly sheets: Record<string, unknown> };
   createEmptyPositionSet(): Evaluator['blockedArrayFormulas'];
+  evaluate(ranges: Iterable<SheetZone>): void;
+}
+
+/** When everything is calculated the engine visits every cell of every sheet; the blank ones have nothing to calculate. */
+function visitFilled(evaluator: Evaluator, getters: engine.Getters): void {
+  const evaluate = evaluator.evaluate.bind(evaluator);
+  evaluator.evaluate = (ranges) =>
+    evaluate(Array.isArray(ranges) ? ranges.map(({ sheetId }: SheetZone) => filledZone(getters, sheetId)) : ranges);
+}
+
+/** From the first cell of the sheet to the last one that holds or shows anything of its own. */
+function filledZone(getters: engine.Getters, sheetId: string): SheetZone {
+  const zone = { left: 0, top: 0, right: 0, bottom: 0 };
+  for (const { id } of getters.getCells(sheetId)) {
+    const { col, row } = getters.getCellPosition(id);
+    zone.right = Math.max(zone.right, col);
+    zone.bottom = Math.max(zone.bottom, row);
+  }
+  return { sheetId, zone };
 }
 
 /** The engine makes a grid for a new sheet only when it calculates everything anew. */
-function noteNewSheets({ evaluator }: { readonly evaluator: Evaluator }): void {
+function noteNewSheets(evaluator: Evaluator): void {
   const { sheets } = evaluator.blockedArrayFormulas;
   for (const [id, grid] of Object.entries(evaluator.createEmptyPositionSet().sheets)) sheets[id] ??= grid;
 }
+
+const evaluatorOf = (plugin: object) => (plugin as { evaluator: Evaluator }).evaluator;
 
 /** Lets the host ask for a calculation in the middle of a script. */
 function noteCalculations(): void {
@@ -86,6 +112,7 @@ function noteCalculations(): void {
       constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
         super(config);
         calculations.set(this.getters, this);
+        visitFilled(evaluatorOf(this), this.getters);
       }
 
       /** A script's new or renamed sheet changes no value: calculating everything anew would take most of a build. */
@@ -95,7 +122,7 @@ function noteCalculations(): void {
       }
 
       override finalize(): void {
-        noteNewSheets(this as unknown as { evaluator: Evaluator });
+        noteNewSheets(evaluatorOf(this));
         super.finalize();
       }
     },

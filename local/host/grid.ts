@@ -98,12 +98,17 @@ export class Grid {
   }
 
   write(edits: CellEdit[]): void {
-    this.run(edits.map((edit) => this.#command(edit)));
+    this.run(edits.filter((edit) => this.#changes(edit)).map((edit) => this.#command(edit)));
   }
 
   run(commands: EngineCommand[]): void {
     this.#stale = this.#inScript;
     quietly(() => dispatchBatch(this.model, commands));
+  }
+
+  /** A script clears whole areas; most of their cells have nothing to lose. */
+  #changes({ position, content, dateFormat }: CellEdit): boolean {
+    return content !== '' || dateFormat !== undefined || this.model.getters.getCell(position) !== undefined;
   }
 
   #command({ position, content, dateFormat }: CellEdit): EngineCommand {

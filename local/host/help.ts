@@ -22,7 +22,15 @@ export interface BundleOutline {
 
 const ECMA_VERSION = 2021;
 
+let known = { code: '', outline: outlineOf('') };
+
+/** Many workbooks of one process run the same code. */
 export function readOutline(code: string): BundleOutline {
+  if (known.code !== code) known = { code, outline: outlineOf(code) };
+  return known.outline;
+}
+
+function outlineOf(code: string): BundleOutline {
   const comments: Comment[] = [];
   const program = parse(code, { ecmaVersion: ECMA_VERSION, sourceType: 'script', onComment: comments });
   const functions: string[] = [];

@@ -100,3 +100,20 @@ export function undone<T>(sheet: HeadlessSheet, work: () => T): T {
   if (revision() !== before) sheet.model.dispatch('REQUEST_UNDO');
   return result;
 }
+
+/** After so many undone builds the grid's history costs more than a fresh workbook. */
+const ROUNDS = 25;
+
+/** Gives each case a workbook as `prepare` leaves it, and what `work` finds wrong with them, in order. */
+export function roundsOf<Case, Found>(
+  cases: readonly Case[],
+  prepare: () => HeadlessSheet,
+  work: (sheet: HeadlessSheet, one: Case, before: string) => readonly Found[],
+): Found[] {
+  const turns = Array.from({ length: Math.ceil(cases.length / ROUNDS) }, (_, turn) => turn * ROUNDS);
+  return turns.flatMap((first) => {
+    const sheet = prepare();
+    const before = JSON.stringify(picture(sheet));
+    return cases.slice(first, first + ROUNDS).flatMap((one) => undone(sheet, () => work(sheet, one, before)));
+  });
+}

@@ -4,7 +4,7 @@ import type { EngineCommand } from '../engine';
 import type { Area } from '../grid';
 import { guard } from '../guard';
 import type { Host } from '../host';
-import { SET_NOTE } from '../notes';
+import { type NoteGetters, SET_NOTE } from '../notes';
 import { rangeObject } from './range';
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -33,7 +33,10 @@ class LocalRangeList implements Supported {
       this.#cell(position) ? [{ type: 'UPDATE_CELL', payload: { ...position, content: '' } }] : [],
     );
 
-  clearNote = () => this.#each('clearNote', (position) => [{ type: SET_NOTE, payload: { ...position, text: '' } }]);
+  clearNote = () =>
+    this.#each('clearNote', (position) =>
+      this.#hasNote(position) ? [{ type: SET_NOTE, payload: { ...position, text: '' } }] : [],
+    );
 
   /** Contents and formats; merged cells come apart. */
   clear(): RangeList {
@@ -84,6 +87,10 @@ class LocalRangeList implements Supported {
 
   #cell(position: CellPosition) {
     return this.#host.grid.model.getters.getCell(position);
+  }
+
+  #hasNote({ sheetId, col, row }: CellPosition): boolean {
+    return (this.#host.grid.model.getters as unknown as NoteGetters).getCellNote(sheetId, col, row) !== '';
   }
 
   #each(method: string, commands: (position: CellPosition) => EngineCommand[]): RangeList {
