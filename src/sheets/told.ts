@@ -27,8 +27,8 @@ export const SAY = {
     ru: 'Таблицу прочитать не удалось. Попробуйте ещё раз; если не поможет, обновите страницу.',
   },
   nothing: {
-    en: 'The chosen tables give nothing to sum up. Choose another table, or say what its columns hold.',
-    ru: 'По выбранным таблицам нечего посчитать. Выберите другую таблицу или укажите, что в её столбцах.',
+    en: 'The chosen tables give nothing to sum up for this period. Choose another period or another table, or say what its columns hold.',
+    ru: 'По выбранным таблицам за такой период нечего посчитать. Выберите другой период или другую таблицу или укажите, что в её столбцах.',
   },
   notBuilt: {
     en: 'There is no summary in this spreadsheet yet. Build one first.',

@@ -1,7 +1,7 @@
 /** A measure that the user's tables can give, and how its cells are written. */
 
 import type { Unit } from '../../time/period';
-import type { RoleId } from '../model';
+import type { RoleId, Step } from '../model';
 import type { Measure } from './measure';
 import type { Source } from './source';
 
@@ -47,6 +47,8 @@ export interface Made {
   readonly total: 'cell' | 'sum' | 'average' | 'first' | 'last' | 'none';
   /** What KPI_BREAKDOWN takes to break it down by a role. */
   readonly parts?: (role: RoleId, span: Span) => Parts | undefined;
+  /** The one length of periods that it can be told for, where the rows set it. */
+  readonly only?: Step;
   /** The channels or products it is of, where its columns say so. */
   readonly channels?: readonly string[];
   /** Where each channel or product has a column of its own: their names and figures. */

@@ -38,7 +38,7 @@ export class Measures {
     }
     for (const recipe of measure.from) {
       const made = this.follow(recipe);
-      if (made) return { id, measure, needs: [], ...made };
+      if (made && !(made.only && columns)) return { id, measure, needs: [], ...made };
     }
     return columns && { id, measure, needs: [], ...columns };
   }

@@ -53,12 +53,21 @@ export function readTable(sheet: string, grid: Grid, shape: Shape, inZone: InZon
 
 type ColumnWith = (role: RoleId) => SeenColumn | undefined;
 
-/** Only spend is told for a time, as the figures of periods are; anything else has happened on its day. */
+/** Figures of periods, spend, and what a customer pays a month are told for a time; anything else has happened on its day. */
 function stepOfKind(kind: TableKind, grid: Grid, area: Area, columnWith: ColumnWith): Step | undefined {
   const period = columnWith('period');
   if (kind === 'periods') return period && stepIn(grid, area, period);
+  if (kind === 'subscriptions') return isByCustomerAndMonth(columnWith) ? 'month' : undefined;
   const date = kind === 'spend' ? (columnWith('date') ?? period) : undefined;
   return date && sharedStep(grid, area, date);
+}
+
+/** In a list of subscriptions hardly any customer stands twice; one that pays each month does so many times. */
+function isByCustomerAndMonth(columnWith: ColumnWith): boolean {
+  const customer = columnWith('customer') ?? columnWith('id');
+  if (!customer || columnWith('end') || !(columnWith('start') ?? columnWith('date') ?? columnWith('period')))
+    return false;
+  return customer.facts.content.distinct * 2 <= customer.facts.filled;
 }
 
 function choiceFor(

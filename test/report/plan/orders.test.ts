@@ -3,7 +3,7 @@
 import { requestFor } from './deals';
 import { type Drawn, draw } from './drawn';
 import { day, type Small } from './small-scan';
-import { ANSWERS, CHURNED, MONTHS, ORDERS, SPEND, SUBSCRIPTIONS } from './tables';
+import { ANSWERS, CHURNED, MONTHS, ORDERS, SPEND } from './tables';
 
 const months = (drawn: Drawn, name: string) => drawn.row(name).slice(9, 12);
 const total = (drawn: Drawn, name: string, occurrence = 0) => drawn.row(name, occurrence)[1];
@@ -144,44 +144,6 @@ test('sixty weeks, each in its column', () => {
   expect([header[9], header[68], header[69]]).toEqual(['2023-W01', '2024-W08', 'Your notes']);
   expect(drawn.row('Revenue').slice(9, 69)).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
   expect(drawn.errors()).toEqual([]);
-});
-
-test('subscriptions: movements by month, and rates of several months by the sum of their bases', () => {
-  const drawn = draw([SUBSCRIPTIONS], requestFor([SUBSCRIPTIONS]));
-  expect(months(drawn, 'New MRR')).toEqual([150, 0, 20]);
-  expect(months(drawn, 'Expansion MRR')).toEqual([0, 30, 0]);
-  expect(months(drawn, 'Churned MRR')).toEqual([0, 50, 0]);
-  expect(months(drawn, 'MRR at end')).toEqual([150, 130, 150]);
-  expect([total(drawn, 'MRR at start'), total(drawn, 'MRR at end'), total(drawn, 'New MRR')]).toEqual([0, 150, 170]);
-  expect(months(drawn, 'Net revenue retention')).toEqual(['', 130 / 150, 1]);
-  expect(total(drawn, 'Net revenue retention')).toBe(260 / 280);
-  expect(total(drawn, 'Average revenue per account')).toBe(150 / 2);
-});
-
-/** `e` leaves and comes back; both subscriptions of `b` end in March, one a cancellation that is still to come. */
-const INTERVALS: Small = {
-  ...SUBSCRIPTIONS,
-  rows: [
-    ['a', day('2024-01-10'), null, 100],
-    ['b', day('2024-01-15'), day('2024-03-02'), 50],
-    ['b', day('2024-01-20'), day('2024-03-05'), 20],
-    ['c', day('2024-01-20'), day('2024-02-29'), 10],
-    ['d', day('2024-02-03'), day('2024-02-20'), 10],
-    ['e', day('2024-01-31'), day('2024-02-01'), 30],
-    ['e', day('2024-03-01'), day('2024-03-31'), 30],
-    ['f', day('2024-03-15'), null, 5],
-    ['free', day('2024-01-02'), day('2024-02-10'), 0],
-  ],
-};
-
-test('customers lost are counted from the ends of subscriptions', () => {
-  for (const style of ['kpi', 'plain'] as const) {
-    const drawn = draw([INTERVALS], requestFor([INTERVALS], { kpis: ['CHURN', 'ARPA'], style }));
-    expect(months(drawn, 'Subscribers at start')).toEqual([0, 4, 2]);
-    expect(months(drawn, 'Lost subscribers')).toEqual([0, 2, 1]);
-    expect(months(drawn, 'Paying customers at end')).toEqual([4, 2, 3]);
-    expect(total(drawn, 'Customer churn rate')).toBe(3 / 6);
-  }
 });
 
 test('a target on the leading figure is a line of the chart', () => {

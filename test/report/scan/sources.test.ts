@@ -221,3 +221,12 @@ test('Яндекс Директ', () => {
     Конверсии: 'conversions',
   });
 });
+
+test.each([
+  ['a customer once: a list of subscriptions', ['a', 'b', 'c', 'd', 'e', 'f'], null],
+  ['customers again and again: what they pay a month', ['a', 'b'], 'month'],
+])('without an end, %s', (_, customers, step) => {
+  const started = ['2024-01-05', '2024-01-20', '2024-02-07', '2024-02-21', '2024-03-05', '2024-03-22'];
+  const table = tableIn([['Customer', 'Start date', 'MRR'], ...rowsOf(6, customers, started, [100, 50])]);
+  expect([table.kind.value, table.step]).toEqual(['subscriptions', step]);
+});

@@ -85,7 +85,7 @@ export class Kpis {
     const made = this.measures.get(id);
     if (!made) return [{ say: wish(id) }];
     if (!isBlank(made, this.periods)) return [];
-    const step = coarseStep(made, this.request.period);
+    const step = made.only ?? coarseStep(made, this.request.period);
     return [{ say: step ? periodOf(step) : WORDS.earlier }];
   }
 }

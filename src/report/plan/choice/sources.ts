@@ -71,7 +71,7 @@ function sourceOf(
     leftOut: filters
       .filter((filter) => filter.column !== null)
       .map(({ column, values, keeps }) => ({ column: Number(column) - shift, words: values, keeps })),
-    step: ['periods', 'spend'].includes(table.kind.value) ? table.step : null,
+    step: ['periods', 'spend', 'subscriptions'].includes(table.kind.value) ? table.step : null,
     heavy: !plain && table.rows > HEAVY,
     counted: counted?.column ?? table.firstColumn - shift,
   };
