@@ -8,6 +8,9 @@ module.exports = {
   transform: { '^.+\\.[tj]sx?$': '<rootDir>/test/transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/sequencer.cjs',
+  // A busy machine is slow, not wrong.
+  testTimeout: 120_000,
   // A test file finds every other global by way of its sandbox, which costs more than the calls themselves.
   sandboxInjectedGlobals: [
     'Array',

@@ -4,6 +4,9 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
+/** A browser on a busy machine is slow, not wrong. */
+export const PATIENCE_MS = 60_000;
+
 const UNPACKED = join(__dirname, '../../build/chromium');
 
 const ARGUMENTS = [
@@ -18,10 +21,10 @@ const ARGUMENTS = [
 ];
 
 export async function launchBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome' });
+  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', timeout: PATIENCE_MS });
   const executablePath = process.env.CHROME_PATH ?? unpack();
   const env = { ...process.env, LD_LIBRARY_PATH: libraryPath(), FONTCONFIG_PATH: fontsPath() };
-  return chromium.launch({ executablePath, args: ARGUMENTS, env });
+  return chromium.launch({ executablePath, args: ARGUMENTS, env, timeout: PATIENCE_MS });
 }
 
 /** The package unpacks into the temporary folder: a process of its own is given a folder of ours as that. */

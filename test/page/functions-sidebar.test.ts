@@ -1,7 +1,7 @@
 // Menu KPI → Functions: find a function in the sidebar and put it into the active cell.
 
 import type { FrameLocator, Page } from 'playwright-core';
-import { cell, chooseMenu, type Opened, openLocal, START_TIMEOUT } from './open-page';
+import { cell, chooseMenu, type Opened, openLocal } from './open-page';
 
 let opened: Opened;
 let page: Page;
@@ -9,7 +9,7 @@ let panel: FrameLocator;
 
 beforeAll(async () => {
   opened = await openLocal();
-}, START_TIMEOUT);
+});
 
 afterAll(() => opened.close());
 

@@ -1,7 +1,7 @@
 // The add-on's bundle in the real grid of a real browser, worked with keyboard and mouse.
 
 import type { Page } from 'playwright-core';
-import { cell, clickCell, hoverCell, type Opened, openLocal, START_TIMEOUT, typeFormula } from './open-page';
+import { cell, clickCell, hoverCell, type Opened, openLocal, typeFormula } from './open-page';
 
 const [COLUMN_C, ROW_6] = [2, 5];
 
@@ -10,7 +10,7 @@ let page: Page;
 
 beforeAll(async () => {
   opened = await openLocal();
-}, START_TIMEOUT);
+});
 
 afterAll(() => opened.close());
 

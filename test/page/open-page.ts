@@ -5,13 +5,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Bundle, CellView } from '../../local/host/local-sheet';
 import { type Book, serveLocal } from '../../local/node/server';
-import { launchBrowser } from './browser';
+import { launchBrowser, PATIENCE_MS } from './browser';
 
 const ROOT = join(__dirname, '../..');
-
-/** A browser on a busy machine is slow, not wrong. */
-export const START_TIMEOUT = 60_000;
-jest.setTimeout(30_000);
 
 export interface Opened {
   address: string;
@@ -48,6 +44,7 @@ function writeBundle({ code, html }: Bundle): string {
 
 async function openPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(address);
   await page.waitForSelector('html[data-ready]');
   return page;

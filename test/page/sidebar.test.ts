@@ -2,7 +2,7 @@
 
 import type { FrameLocator, Page } from 'playwright-core';
 import { fixture } from '../local/fixture';
-import { chooseMenu, type Opened, openLocal, START_TIMEOUT } from './open-page';
+import { chooseMenu, type Opened, openLocal } from './open-page';
 
 let opened: Opened;
 let page: Page;
@@ -10,7 +10,7 @@ let panel: FrameLocator;
 
 beforeAll(async () => {
   opened = await openLocal(fixture);
-}, START_TIMEOUT);
+});
 
 afterAll(() => opened.close());
 
@@ -32,7 +32,7 @@ describe('the sidebar', () => {
     expect((await page.locator('#sidebar').boundingBox())?.width).toBe(300);
     expect(await page.locator('#sidebar h2').textContent()).toBe('A panel');
     await page.locator('[data-test=sidebar-close]').click();
-    expect(await page.locator('#sidebar').isVisible()).toBe(false);
+    await page.locator('#sidebar').waitFor({ state: 'hidden' });
   });
 
   it('is another origin, in the sandbox that Google uses', async () => {

@@ -1,15 +1,12 @@
 /** The sidebar of templates in a real browser: choose a card, add it, see the summary; then by keyboard. */
 import type { FrameLocator, Page } from 'playwright-core';
-import { chooseMenu, type Opened, openLocal, START_TIMEOUT } from './open-page';
-
-const ADDING = 120_000;
-jest.setTimeout(ADDING);
+import { chooseMenu, type Opened, openLocal } from './open-page';
 
 let local: Opened;
 
 beforeAll(async () => {
   local = await openLocal();
-}, START_TIMEOUT);
+});
 afterAll(() => local.close());
 
 async function gallery(path: string, item: string): Promise<{ page: Page; frame: FrameLocator }> {
@@ -31,7 +28,7 @@ test('seven cards with a picture; the chosen one becomes new sheets, its summary
   expect(await frame.locator('[data-test=card] svg').count()).toBe(7);
   await frame.locator('[data-id=funnel] [data-test=choose]').click();
   await frame.locator('[data-test=add]').click();
-  await frame.locator('[data-test=message] .good').waitFor({ timeout: ADDING });
+  await frame.locator('[data-test=message] .good').waitFor();
   expect(await frame.locator('[data-test=message]').textContent()).toContain('CRM funnel');
   expect(await activeSheet(page)).toBe('CRM funnel');
   await page.close();
@@ -43,7 +40,7 @@ test('in Russian, by keyboard alone, with the sheets in English', async () => {
   await frame.locator('[data-id=saas] [data-test=choose]').press('Enter');
   await frame.locator('[data-test=in-en]').press('Space');
   await frame.locator('[data-test=add]').press('Enter');
-  await frame.locator('[data-test=message] .good').waitFor({ timeout: ADDING });
+  await frame.locator('[data-test=message] .good').waitFor();
   expect(await activeSheet(page)).toBe('SaaS');
   expect(await page.evaluate(() => window.localSheet.cell('SaaS!A4').value)).toBe('KPI');
   await page.close();

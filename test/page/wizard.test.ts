@@ -2,7 +2,7 @@
 
 import type { FrameLocator, Page } from 'playwright-core';
 import { clearDeals, dealsAndSpend, russianMonths } from '../sidebar/wizard/books';
-import { chooseMenu, type Opened, openLocal, START_TIMEOUT } from './open-page';
+import { chooseMenu, type Opened, openLocal } from './open-page';
 
 const ITEM = /Build a summary|Построить сводку/;
 
@@ -50,76 +50,60 @@ async function summaryOf({ sheet, kpi }: Case): Promise<string | undefined> {
 afterEach(() => opened.close());
 
 describe.each(CASES)('%s', (_, one) => {
-  it(
-    'becomes a summary in three clicks from the menu',
-    async () => {
-      await open(one);
-      await at('build-now').click();
-      await at('built').waitFor();
-      expect(await summaryOf(one)).toMatch(/\d/);
-      await page.getByText(one.sheet, { exact: true }).first().waitFor();
-    },
-    START_TIMEOUT,
-  );
+  it('becomes a summary in three clicks from the menu', async () => {
+    await open(one);
+    await at('build-now').click();
+    await at('built').waitFor();
+    expect(await summaryOf(one)).toMatch(/\d/);
+    await page.getByText(one.sheet, { exact: true }).first().waitFor();
+  });
 
-  it(
-    'goes through all steps by keyboard alone',
-    async () => {
-      await open(one);
-      await tabTo('next');
-      await page.keyboard.press('Enter');
-      await panel.locator('.kpi-value:not(.waiting)').first().waitFor();
-      await tabTo('next');
-      await page.keyboard.press('Enter');
-      await tabTo('period');
-      await tabTo('next');
-      await page.keyboard.press('Enter');
-      await tabTo('build');
-      await page.keyboard.press('Enter');
-      await at('built').waitFor();
-      await tabTo('explain');
-      await page.keyboard.press('Enter');
-      await panel.locator('.explain .message').waitFor();
-      expect(await summaryOf(one)).toMatch(/\d/);
-    },
-    START_TIMEOUT,
-  );
+  it('goes through all steps by keyboard alone', async () => {
+    await open(one);
+    await tabTo('next');
+    await page.keyboard.press('Enter');
+    await panel.locator('.kpi-value:not(.waiting)').first().waitFor();
+    await tabTo('next');
+    await page.keyboard.press('Enter');
+    await tabTo('period');
+    await tabTo('next');
+    await page.keyboard.press('Enter');
+    await tabTo('build');
+    await page.keyboard.press('Enter');
+    await at('built').waitFor();
+    await tabTo('explain');
+    await page.keyboard.press('Enter');
+    await panel.locator('.explain .message').waitFor();
+    expect(await summaryOf(one)).toMatch(/\d/);
+  });
 });
 
-it(
-  'shows how far it is between the steps',
-  async () => {
-    await open(DEALS);
-    await panel.locator('body').evaluate((body) => {
-      const seen: string[] = [];
-      Object.assign(window, { seen });
-      new MutationObserver(() => {
-        const text = body.querySelector('[data-test=progress]')?.textContent;
-        if (text && text !== seen.at(-1)) requestAnimationFrame(() => seen.push(text));
-      }).observe(body, { subtree: true, childList: true, characterData: true });
-    });
-    await at('build-now').click();
-    await at('built').waitFor();
-    const seen = await panel.locator('body').evaluate(() => (window as unknown as { seen: string[] }).seen);
-    expect(new Set(seen).size).toBeGreaterThan(2);
-  },
-  START_TIMEOUT,
-);
+it('shows how far it is between the steps', async () => {
+  await open(DEALS);
+  await panel.locator('body').evaluate((body) => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const text = body.querySelector('[data-test=progress]')?.textContent;
+      if (text && text !== seen.at(-1)) requestAnimationFrame(() => seen.push(text));
+    }).observe(body, { subtree: true, childList: true, characterData: true });
+  });
+  await at('build-now').click();
+  await at('built').waitFor();
+  const seen = await panel.locator('body').evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(new Set(seen).size).toBeGreaterThan(2);
+});
 
-it(
-  'offers sample data in an empty workbook, and builds from it',
-  async () => {
-    opened = await openLocal();
-    page = await opened.page('/?book=empty');
-    await chooseMenu(page, 'KPI', ITEM);
-    panel = page.frameLocator('#sidebar iframe');
-    await at('insert').click();
-    await at('will-show').waitFor();
-    await at('build-now').click();
-    await at('built').waitFor();
-  },
-  START_TIMEOUT,
-);
+it('offers sample data in an empty workbook, and builds from it', async () => {
+  opened = await openLocal();
+  page = await opened.page('/?book=empty');
+  await chooseMenu(page, 'KPI', ITEM);
+  panel = page.frameLocator('#sidebar iframe');
+  await at('insert').click();
+  await at('will-show').waitFor();
+  await at('build-now').click();
+  await at('built').waitFor();
+});
 
 /** Only the Tab key, as a person without a mouse; the focus is in the sidebar since it opened. */
 async function tabTo(hook: string): Promise<void> {

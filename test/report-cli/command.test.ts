@@ -125,10 +125,10 @@ describe('npm run report', () => {
     const failed = run(file('nowhere.csv'));
     expect([failed.status, failed.stdout]).toEqual([1, '']);
     expect(existsSync(file('nowhere.csv'))).toBe(false);
-  }, 60_000);
+  });
 
   it('helps', () => {
     const { status, stdout } = run('--help');
     expect([status, stdout]).toEqual([0, expect.stringContaining('--timezone ZONE')]);
-  }, 60_000);
+  });
 });

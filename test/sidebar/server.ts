@@ -1,11 +1,10 @@
 /** The sidebar in a browser, served on loopback, with a server behind `google.script.run` that answers as told. */
 
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Catalogue } from '../../src/sidebar/catalogue';
-import { launchBrowser } from '../page/browser';
+import { launchBrowser, PATIENCE_MS } from '../page/browser';
 import { pageOf } from './built';
+import { servePage } from './serve';
 
 /** What each further call of an entry point gives; the last answer stays. */
 export type Answers = Record<'functionCatalog' | 'insertFormula' | 'selectedRange', readonly Reply[]>;
@@ -23,8 +22,8 @@ declare global {
 }
 
 export async function startSidebar(catalogue: Catalogue): Promise<Sidebar> {
-  const [browser, http] = await Promise.all([launchBrowser(), serve(pageOf('Functions.html'))]);
-  const { port } = http.address() as AddressInfo;
+  const [browser, served] = await Promise.all([launchBrowser(), servePage(pageOf('Functions.html'))]);
+  let context: BrowserContext | undefined;
   const usual: Answers = {
     functionCatalog: [{ answer: catalogue }],
     insertFormula: [{ answer: { cell: 'D2' } }],
@@ -32,30 +31,28 @@ export async function startSidebar(catalogue: Catalogue): Promise<Sidebar> {
   };
   return {
     open: async (answers, viewport = { width: 300, height: 700 }) => {
-      const page = await newPage(browser, viewport);
+      await context?.close();
+      context = await newContext(browser, viewport);
+      const page = await newPage(context);
       await page.addInitScript(pretendServer, { ...usual, ...answers });
-      await page.goto(`http://127.0.0.1:${port}/`);
+      await page.goto(served.address);
       return page;
     },
     close: async () => {
       await browser.close();
-      http.close();
+      await served.close();
     },
   };
-}
-
-function serve(html: string): Promise<Server> {
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
 /** Anything that the page asks of the network, beyond itself, or throws, fails the test that reads `faults`. */
 export const faults: string[] = [];
 
-async function newPage(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
-  const context = await browser.newContext({ viewport, deviceScaleFactor: 2, locale: 'en-US' });
+const newContext = (browser: Browser, viewport: { width: number; height: number }): Promise<BrowserContext> =>
+  browser.newContext({ viewport, deviceScaleFactor: 2, locale: 'en-US' });
+
+async function newPage(context: BrowserContext): Promise<Page> {
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => {

@@ -3,8 +3,6 @@
 import { picture } from '../sheets/workbook';
 import { activate, add, ask, errors, names, open, remove } from './workbook';
 
-jest.setTimeout(120_000);
-
 /** Of Google's objects, to add the funnel: a template of more rows takes no more. */
 const MOST_CALLS = 600;
 let calls = MOST_CALLS;

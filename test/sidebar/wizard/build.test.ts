@@ -2,13 +2,13 @@
 
 import type { Locator } from 'playwright-core';
 import { clearDeals } from './books';
-import { faults, type Opened, startWizard, type Wizard } from './open';
+import { faults, gate, type Opened, quiet, startWizard, type Wizard } from './open';
 
 let wizard: Wizard;
 
 beforeAll(async () => {
   wizard = await startWizard();
-}, 60_000);
+});
 afterAll(() => wizard.close());
 afterEach(() => expect(faults).toEqual([]));
 
@@ -18,12 +18,28 @@ const sheetsOf = ({ sheet }: Opened) =>
     .sheets.filter(({ isVisible }) => isVisible !== false)
     .map(({ name }) => name);
 
-async function openAndBuild(slow = 0): Promise<Opened> {
+async function openAndBuild(): Promise<Opened> {
   const opened = await wizard.open({ workbook: clearDeals() });
-  if (slow > 0) opened.fault = (name) => (name === 'wizardStep' ? { late: slow } : undefined);
   await opened.page.getByText('Win rate').first().waitFor();
   await opened.at('build-now').click();
   return opened;
+}
+
+/** The answers of the build's steps, from the n-th on, wait until they are let go. */
+function hold(opened: Opened, from: number): () => void {
+  const { passed, open } = gate();
+  opened.fault = (name, nth) => (name === 'wizardStep' && nth >= from ? { until: passed } : undefined);
+  return open;
+}
+
+/** A build that stands after its first step. */
+async function openAndHold(): Promise<{ opened: Opened; letGo: () => void }> {
+  const opened = await wizard.open({ workbook: clearDeals() });
+  const letGo = hold(opened, 2);
+  await opened.page.getByText('Win rate').first().waitFor();
+  await opened.at('build-now').click();
+  await opened.page.waitForFunction(() => Number(document.querySelector('[role=progressbar]')?.ariaValueNow) > 0);
+  return { opened, letGo };
 }
 
 async function openAndBuilt(): Promise<Opened> {
@@ -39,18 +55,19 @@ test('one click on the first step builds the summary on a new sheet', async () =
 });
 
 test('a build says how far it is, with its only primary button at rest', async () => {
-  const opened = await openAndBuild(600);
+  const { opened, letGo } = await openAndHold();
   const bar = opened.page.getByRole('progressbar');
-  await opened.page.waitForFunction(() => Number(document.querySelector('[role=progressbar]')?.ariaValueNow) > 0);
   expect(Number(await bar.getAttribute('aria-valuemax'))).toBeGreaterThan(1);
   expect(await opened.page.locator('.primary').count()).toBe(1);
   expect(await opened.page.locator('.primary').isDisabled()).toBe(true);
+  letGo();
   await opened.at('built').waitFor();
 });
 
 test('cancel takes away what was built and says so', async () => {
-  const opened = await openAndBuild(500);
+  const { opened, letGo } = await openAndHold();
   await opened.at('cancel').click();
+  letGo();
   await opened.at('cancelled').waitFor();
   expect(await opened.at('cancelled').textContent()).toBe('Cancelled. The spreadsheet is as it was.');
   expect(sheetsOf(opened)).toEqual(['Deals']);
@@ -68,8 +85,9 @@ test.each([
 ])('a double click %s builds once', async (_, doubleClick) => {
   const opened = await wizard.open({ workbook: clearDeals() });
   await opened.page.getByText('Win rate').first().waitFor();
-  opened.fault = (name) => (name === 'wizardStep' ? { late: 300 } : undefined);
+  const letGo = hold(opened, 1);
   await doubleClick(opened.at('build-now'));
+  letGo();
   await opened.at('built').waitFor();
   const tokens = new Set(opened.calls.filter(({ name }) => name === 'wizardStep').map(({ request }) => request.token));
   expect(tokens.size).toBe(1);
@@ -77,8 +95,7 @@ test.each([
 });
 
 test('closed while building and opened again, the sidebar goes on from there', async () => {
-  const opened = await openAndBuild(700);
-  await opened.page.waitForFunction(() => Number(document.querySelector('[role=progressbar]')?.ariaValueNow) > 0);
+  const { opened } = await openAndHold();
   await opened.page.reload();
   opened.fault = () => undefined;
   await opened.at('left-running').waitFor();
@@ -88,8 +105,7 @@ test('closed while building and opened again, the sidebar goes on from there', a
 });
 
 test('closed while building and opened again, the sidebar can take it away', async () => {
-  const opened = await openAndBuild(700);
-  await opened.page.waitForFunction(() => Number(document.querySelector('[role=progressbar]')?.ariaValueNow) > 0);
+  const { opened } = await openAndHold();
   await opened.page.reload();
   opened.fault = () => undefined;
   await opened.at('left-running').waitFor();
@@ -153,7 +169,7 @@ test('what was chosen is kept while the sidebar is closed, a document at a time'
   const { page, at } = opened;
   await at('step-periods').click();
   await at('period').selectOption('quarter');
-  await page.waitForTimeout(100);
+  await quiet(opened);
   await page.reload();
   await at('period').waitFor();
   expect(await at('period').inputValue()).toBe('quarter');

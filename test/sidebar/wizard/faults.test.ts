@@ -1,13 +1,14 @@
 /** What may go wrong around the wizard: failing calls, late answers, sheets that go, names with markup, a browser without storage. */
 
+import { eventually } from '../../eventually';
 import { clearDeals, dealsAndSpend, emptyBook, MARKUP, markedUp } from './books';
-import { type Called, faults, type Opened, startWizard, type Wizard } from './open';
+import { type Called, faults, gate, type Opened, quiet, startWizard, type Wizard } from './open';
 
 let wizard: Wizard;
 
 beforeAll(async () => {
   wizard = await startWizard();
-}, 60_000);
+});
 afterAll(() => wizard.close());
 afterEach(() => expect(faults).toEqual([]));
 
@@ -64,9 +65,12 @@ test('a step fails, cancelling fails: each says so and can be tried again', asyn
   const opened = await openFailing('wizardStep');
   await opened.at('build-now').click();
   await opened.at('problem').waitFor();
-  opened.fault = (name, nth) => (name === 'wizardStep' ? { late: 1500 } : failing('wizardCancel', 1)(name, nth));
+  const step = gate();
+  opened.fault = (name, nth) =>
+    name === 'wizardStep' ? { until: step.passed } : failing('wizardCancel', 1)(name, nth);
   await opened.at('retry').click();
   await opened.at('cancel').click();
+  step.open();
   await opened.at('problem').getByText('It was not cancelled').waitFor();
   await opened.at('retry').click();
   await opened.at('cancelled').waitFor();
@@ -101,13 +105,10 @@ test('answers out of order: the last question counts', async () => {
   await page.waitForFunction(() => /\d{4}/.test(document.querySelector('.pair + .small')?.textContent ?? ''));
   const asksForYears = ({ name, request }: Called) =>
     name === 'wizardPreview' && JSON.stringify(request).includes('"year"');
-  let answerYears = () => {};
-  const late = new Promise<void>((resolve) => {
-    answerYears = resolve;
-  });
-  opened.fault = () => (asksForYears(opened.calls.at(-1) as Called) ? { late } : undefined);
+  const years = gate();
+  opened.fault = () => (asksForYears(opened.calls.at(-1) as Called) ? { until: years.passed } : undefined);
   await at('period').selectOption('year');
-  while (!opened.calls.some(asksForYears)) await page.waitForTimeout(50);
+  await eventually(() => expect(opened.calls.some(asksForYears)).toBe(true));
   await at('period').selectOption('quarter');
   await page.getByText(/\d{4}-Q\d – \d{4}-Q\d/).waitFor();
   await page.evaluate(() => {
@@ -120,8 +121,8 @@ test('answers out of order: the last question counts', async () => {
       characterData: true,
     });
   });
-  answerYears();
-  await page.waitForTimeout(1000);
+  years.open();
+  await quiet(opened);
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   expect(await page.locator('.pair + .small').first().textContent()).toMatch(/^\d{4}-Q\d – \d{4}-Q\d$/);
 });
@@ -132,7 +133,7 @@ test('a sheet is deleted meanwhile: said with the remedy, and the rest goes on',
   await page.getByText('Tables: 2').waitFor();
   await at('step-build').click();
   await page.waitForFunction(() => document.querySelector('[data-test=outline]')?.textContent?.includes('Ads'));
-  await page.waitForTimeout(1500);
+  await quiet(opened);
   sheet.model.dispatch('DELETE_SHEET', { sheetId: 'sheet1', sheetName: 'Ads' });
   await at('build').click();
   await at('problem').getByText('is not there any more').waitFor();
@@ -147,7 +148,7 @@ test('reopened after its sheet went, the sidebar says so instead of building wit
   const opened = await wizard.open({ workbook: dealsAndSpend() });
   await opened.page.getByText('Tables: 2').waitFor();
   await opened.at('step-periods').click();
-  await opened.page.waitForTimeout(100);
+  await quiet(opened);
   opened.sheet.model.dispatch('DELETE_SHEET', { sheetId: 'sheet1', sheetName: 'Ads' });
   await opened.page.reload();
   await opened.at('gone').waitFor();

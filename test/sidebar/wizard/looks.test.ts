@@ -2,13 +2,13 @@
 
 import { sideways, violations } from '../looks';
 import { bookOf, dealsAndMonths, doubtfulDeals, emptyBook } from './books';
-import { faults, type Opened, startWizard, type Wizard } from './open';
+import { faults, type Opened, quiet, startWizard, type Wizard } from './open';
 
 let wizard: Wizard;
 
 beforeAll(async () => {
   wizard = await startWizard();
-}, 60_000);
+});
 afterAll(() => wizard.close());
 afterEach(() => expect(faults).toEqual([]));
 
@@ -24,7 +24,7 @@ describe.each(['en', 'ru'] as const)('in %s', (user) => {
     const { page, at } = opened;
     await at('question').first().waitFor();
     for (const fold of ['columns', 'stages']) await at(fold).click();
-    await page.waitForTimeout(600);
+    await quiet(opened);
     await check(opened, 'data');
     await at('next').click();
     await page.locator('.kpi-value:not(.waiting)').first().waitFor();
@@ -68,7 +68,7 @@ describe.each(['en', 'ru'] as const)('in %s', (user) => {
   test('the first run', async () => {
     const opened = await wizard.open({ workbook: emptyBook(), user });
     await opened.at('first-run').waitFor();
-    await opened.page.waitForTimeout(500);
+    await quiet(opened);
     await check(opened, 'first run');
   });
 
@@ -76,7 +76,7 @@ describe.each(['en', 'ru'] as const)('in %s', (user) => {
     const opened = await wizard.open({ workbook: bookOf({ Notes: [['Call Ann']] }), user });
     const { at } = opened;
     await at('first-run').waitFor();
-    await opened.page.waitForTimeout(500);
+    await quiet(opened);
     await check(opened, 'no table');
     await at('selection').click();
     await at('problem').waitFor();

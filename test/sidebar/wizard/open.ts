@@ -1,21 +1,16 @@
 /** The page "Build a summary" in a browser at 300 pixels; behind it the built script on a real local workbook. */
 
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { createLocalSheet, type HeadlessSheet } from '../../../local/node/create';
-import { launchBrowser } from '../../page/browser';
+import { launchBrowser, PATIENCE_MS } from '../../page/browser';
 import { pageOf } from '../built';
-
-/** A browser on a busy machine is slow, not wrong. */
-jest.setTimeout(40_000);
+import { servePage } from '../serve';
 
 const dist = join(__dirname, '../../../dist');
 
-/** What becomes of a call instead of its answer: an error, none at all, or the answer after some milliseconds or an event. */
-export type Fault = 'error' | 'silence' | { readonly late: number | Promise<void> };
+/** What becomes of a call instead of its answer: an error, none at all, or the answer after an event. */
+export type Fault = 'error' | 'silence' | { readonly until: Promise<void> };
 
 export interface Called {
   readonly name: string;
@@ -26,6 +21,8 @@ export interface Opened {
   readonly page: Page;
   readonly sheet: HeadlessSheet;
   readonly calls: Called[];
+  /** How many of the calls have their answer, or their error. */
+  answered: number;
   /** Asked at each call, which is counted from 1 for each entry point. */
   fault: (name: string, nth: number) => Fault | undefined;
   at(hook: string): Locator;
@@ -47,29 +44,29 @@ export interface Wizard {
 export const faults: string[] = [];
 
 export async function startWizard(): Promise<Wizard> {
-  const [browser, http] = await Promise.all([launchBrowser(), serve(pageOf('Summary.html'))]);
-  const { port } = http.address() as AddressInfo;
+  const [browser, served] = await Promise.all([launchBrowser(), servePage(pageOf('Summary.html'))]);
+  let context: BrowserContext | undefined;
   return {
-    open: (wishes) => open(browser, `http://127.0.0.1:${port}/`, wishes),
+    open: async (wishes) => {
+      await context?.close();
+      context = await newContext(browser, wishes);
+      return open(context, served.address, wishes);
+    },
     close: async () => {
       await browser.close();
-      http.close();
+      await served.close();
     },
   };
 }
 
-function serve(html: string): Promise<Server> {
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
+const newContext = (browser: Browser, { height = 760 }: Wishes): Promise<BrowserContext> =>
+  browser.newContext({ viewport: { width: 300, height }, deviceScaleFactor: 2, locale: 'en-US' });
 
-async function open(browser: Browser, address: string, wishes: Wishes): Promise<Opened> {
-  const { workbook, user = 'en', locale = user === 'ru' ? 'ru_RU' : 'en_US', height = 760 } = wishes;
+async function open(context: BrowserContext, address: string, wishes: Wishes): Promise<Opened> {
+  const { workbook, user = 'en', locale = user === 'ru' ? 'ru_RU' : 'en_US' } = wishes;
   const sheet = createLocalSheet({ dist, workbook, locale, userLocale: user });
   sheet.open();
-  const context = await browser.newContext({ viewport: { width: 300, height }, deviceScaleFactor: 2, locale: 'en-US' });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => {
@@ -79,6 +76,7 @@ async function open(browser: Browser, address: string, wishes: Wishes): Promise<
     page,
     sheet,
     calls: [],
+    answered: 0,
     fault: () => undefined,
     at: (hook) => page.locator(`[data-test=${hook}]`),
   };
@@ -92,11 +90,38 @@ async function answer(opened: Opened, name: string, request?: string): Promise<s
   opened.calls.push({ name, request: request === undefined ? {} : JSON.parse(request) });
   const fault = opened.fault(name, opened.calls.filter((call) => call.name === name).length);
   if (fault === 'silence') return new Promise(() => {});
-  if (fault === 'error') throw new Error('NetworkError: Connection failure');
-  const given = request === undefined ? [] : [request];
-  const said = String(opened.sheet.callFromPage(name, given));
-  if (typeof fault === 'object') await (typeof fault.late === 'number' ? setTimeout(fault.late) : fault.late);
-  return said;
+  try {
+    if (fault === 'error') throw new Error('NetworkError: Connection failure');
+    const given = request === undefined ? [] : [request];
+    const said = String(opened.sheet.callFromPage(name, given));
+    if (typeof fault === 'object') await fault.until;
+    return said;
+  } finally {
+    opened.answered++;
+  }
+}
+
+/** A promise, and what fulfils it. */
+export function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}
+
+/** Until every call is answered and the page has nothing more to ask or to keep: it waits less than this before it asks. */
+export async function quiet(opened: Opened): Promise<void> {
+  const { page, calls } = opened;
+  for (;;) {
+    const asked = calls.length;
+    const isAnswered = opened.answered === asked;
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 400)))),
+    );
+    if (isAnswered && calls.length === asked) return;
+  }
 }
 
 /** Runs in the page. */

@@ -1,13 +1,13 @@
 /** The four steps of the wizard in a real browser, over the built script on a real local workbook. */
 
 import { clearDeals, dealsAndMonths, dealsAndSpend, doubtfulDeals, russianMonths } from './books';
-import { faults, type Opened, startWizard, type Wizard } from './open';
+import { faults, type Opened, quiet, startWizard, type Wizard } from './open';
 
 let wizard: Wizard;
 
 beforeAll(async () => {
   wizard = await startWizard();
-}, 60_000);
+});
 afterAll(() => wizard.close());
 afterEach(() => expect(faults).toEqual([]));
 
@@ -67,7 +67,7 @@ test('rows to leave out are offered with their number, and can be kept', async (
   const box = filter.locator('input');
   expect(await box.isChecked()).toBe(true);
   await box.uncheck();
-  await opened.page.waitForTimeout(600);
+  await quiet(opened);
   expect(Object.values(lastOf(opened, 'wizardPreview')?.filters as object)).toEqual([false]);
 });
 
@@ -80,13 +80,13 @@ test('the selection in the grid takes the place of the tables found, and the way
   await page.getByText('Only the selection Deals A1:F21 is used.').waitFor();
   expect(await at('table').count()).toBe(1);
   expect(await at('table').textContent()).toContain('Rows: 20');
-  await page.waitForTimeout(600);
+  await quiet(opened);
   expect(lastOf(opened, 'wizardPreview')).toMatchObject({ tables: [{ use: true, range: 'A1:F21' }] });
   await page.reload();
   await page.getByText('Only the selection Deals A1:F21 is used.').waitFor();
   await page.getByText('Use the whole spreadsheet').click();
   await page.getByText('Tables: 2').waitFor();
-  await page.waitForTimeout(600);
+  await quiet(opened);
   expect(JSON.stringify(lastOf(opened, 'wizardPreview'))).not.toContain('range');
 });
 
@@ -126,7 +126,7 @@ test('a name with two readings asks, and the answer goes with the request', asyn
   const number = Number(await radio.getAttribute('value'));
   await radio.check();
   await page.waitForFunction(() => !document.querySelector('.waiting'));
-  await page.waitForTimeout(600);
+  await quiet(opened);
   expect(lastOf(opened, 'wizardPreview')).toMatchObject({ readings: { [id]: number } });
   expect(await asks.getByText('please check').count()).toBe(0);
 });
@@ -163,7 +163,7 @@ test('period, count, breakdowns, formulas, currency and language go with the req
   await page.getByText('Plain formulas').click();
   await at('currency').selectOption('€');
   await at('summary-language').selectOption('ru');
-  await page.waitForTimeout(400);
+  await quiet(opened);
   await at('step-build').click();
   await at('build').click();
   await at('built').waitFor();
