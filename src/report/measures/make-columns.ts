@@ -13,7 +13,7 @@ export function writeColumns(
   adds: Adds,
   making: Making,
   channels?: readonly string[],
-): Pick<Made, 'cell' | 'total' | 'sources' | 'series' | 'channels'> | undefined {
+): Pick<Made, 'cell' | 'total' | 'sources' | 'series' | 'channels' | 'only'> | undefined {
   for (const source of making.sources) {
     if (source.kind !== 'periods') continue;
     const columns = columnsOf(source, id as RoleId).filter(
@@ -25,9 +25,24 @@ export function writeColumns(
     if (date.periods && !isClean) continue;
     const written = date.periods ? labelled : date.clean && isClean ? clean : asText;
     const named = [...new Set(columns.flatMap(({ series }) => series ?? []))];
-    return { ...written(source, columns, date, adds, making), channels: named, sources: [source] };
+    const made = written(source, columns, date, adds, making);
+    return { ...(adds === 'anew' ? rowByRow(made, source, making) : made), channels: named, sources: [source] };
   }
   return undefined;
+}
+
+/** Of several rows together it is not known: the customers of two months are fewer than both figures added up. */
+function rowByRow(
+  { cell }: Pick<Made, 'cell'>,
+  { step }: Source,
+  { period }: Making,
+): Pick<Made, 'cell' | 'total' | 'only'> {
+  const isKnown = step === null || step === period;
+  return {
+    cell: (span, label) => (isKnown && span.label !== undefined ? cell(span, label) : undefined),
+    total: 'none',
+    ...(step === null ? {} : { only: step }),
+  };
 }
 
 function clean(

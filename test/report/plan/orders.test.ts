@@ -1,8 +1,9 @@
 /** Summaries of orders with ad spend, of answers, of figures by month and of a list without dates, against figures counted by hand. */
 
+import { preview } from '../../../src/report/plan/preview';
 import { requestFor } from './deals';
 import { type Drawn, draw } from './drawn';
-import { day, type Small } from './small-scan';
+import { day, type Small, scanOf } from './small-scan';
 import { ANSWERS, CHURNED, MONTHS, ORDERS, SPEND } from './tables';
 
 const months = (drawn: Drawn, name: string) => drawn.row(name).slice(9, 12);
@@ -144,6 +145,27 @@ test('sixty weeks, each in its column', () => {
   expect([header[9], header[68], header[69]]).toEqual(['2023-W01', '2024-W08', 'Your notes']);
   expect(drawn.row('Revenue').slice(9, 69)).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
   expect(drawn.errors()).toEqual([]);
+});
+
+test('customers of several months are fewer than the months added up: no total, and no figure of a quarter', () => {
+  const buyers: Small = {
+    sheet: 'Figures',
+    kind: 'periods',
+    headers: ['Month', 'Revenue', 'Customers'],
+    roles: ['period', 'revenue', 'customers'],
+    step: 'month',
+    rows: [
+      [day('2024-01-01'), 1000, 10],
+      [day('2024-02-01'), 1200, 12],
+    ],
+  };
+  const drawn = draw([buyers], requestFor([buyers], { kpis: ['ARPC'] }));
+  expect(months(drawn, 'Customers who bought').slice(0, 2)).toEqual([10, 12]);
+  expect(months(drawn, 'Average revenue per customer').slice(0, 2)).toEqual([100, 100]);
+  expect([total(drawn, 'Customers who bought'), total(drawn, 'Average revenue per customer')]).toEqual(['', '']);
+  const request = requestFor([buyers], { kpis: ['ARPC'], period: 'quarter' });
+  const arpc = preview(scanOf(buyers), request).find(({ id }) => id === 'ARPC');
+  expect(arpc?.missing.map(({ en }) => en)).toEqual(['add the period “month”']);
 });
 
 test('a target on the leading figure is a line of the chart', () => {
