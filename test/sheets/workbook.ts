@@ -91,13 +91,21 @@ function withoutIds(data: object): object {
   return Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'chartId'));
 }
 
-/** Runs `work` and takes all that it changed back, so that the same workbook serves again. */
+/** What the grid's history tells of the steps that it keeps. */
+interface History {
+  on(event: 'new-local-state-update', owner: object, heard: () => void): void;
+  off(event: 'new-local-state-update', owner: object): void;
+}
+
+/** Runs `work` and takes all that it changed back, step by step, so that the same workbook serves again. */
 export function undone<T>(sheet: HeadlessSheet, work: () => T): T {
-  const { session } = sheet.model as unknown as { session: { getRevisionId(): string } };
-  const revision = () => session.getRevisionId();
-  const before = revision();
+  const { session } = sheet.model as unknown as { session: History };
+  const owner = {};
+  let steps = 0;
+  session.on('new-local-state-update', owner, () => steps++);
   const result = work();
-  if (revision() !== before) sheet.model.dispatch('REQUEST_UNDO');
+  session.off('new-local-state-update', owner);
+  for (; steps > 0; steps--) sheet.model.dispatch('REQUEST_UNDO');
   return result;
 }
 

@@ -31,8 +31,8 @@ export function unnamedIn(own: OwnSheets): Remembered[] {
 function show({ names, wish }: Remembered, all: readonly NamedSheet[]): void {
   const sheet = all.find(({ name }) => name === names.get('summary'))?.sheet;
   const taken = new Set(all.map(({ name }) => name.toLowerCase()));
-  anyway(() => sheet?.setName(freeName(wish, taken)));
   anyway(() => sheet?.showSheet());
+  anyway(() => sheet?.setName(freeName(wish, taken)));
 }
 
 function putInOrder(
