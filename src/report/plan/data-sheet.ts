@@ -14,16 +14,22 @@ const SPILL_ROW = 6;
 const FIRST_SPILL = 12;
 const LEFT_ROW = 6;
 
+interface Spilled extends Spill {
+  readonly column: number;
+  /** The same where the first column is blank, so that there is nothing to look up. */
+  readonly ofBlank: (column: number, missing: string) => string;
+}
+
 export class DataSheet {
   private readonly draft = new SheetDraft();
-  private readonly spills = new Map<string, Spill & { readonly column: number }>();
+  private readonly spills = new Map<string, Spilled>();
   private nextColumn = FIRST_SPILL;
   private leftRow = LEFT_ROW;
 
   constructor(private readonly plain: boolean) {}
 
   /** The same formula spills once; in plain style what it gives at the build stays. */
-  spill(formula: string, columns: number): Spill & { readonly column: number } {
+  spill(formula: string, columns: number): Spilled {
     const known = this.spills.get(formula);
     if (known) return known;
     const column = this.nextColumn;
@@ -33,7 +39,12 @@ export class DataSheet {
     const whole = `ISTEXT({data}!$${letters(column)}$${SPILL_ROW})`;
     const lookUp = (label: string, at: number, missing = '0') =>
       `IFNA(VLOOKUP(${label},${range},${at},FALSE),IF(${whole},${missing},""))`;
-    const spill = { column, lookUp };
+    const below = (at: number) => `{data}!$${letters(column + at - 1)}$${SPILL_ROW + 1}:$${letters(column + at - 1)}`;
+    const ofBlank = (at: number, missing: string) => {
+      const sum = `SUMPRODUCT((${below(1)}="")*1,${below(at)})`;
+      return `IF(${sum}=0,IF(${whole},${missing},""),${sum})`;
+    };
+    const spill = { column, lookUp, ofBlank };
     this.spills.set(formula, spill);
     return spill;
   }

@@ -77,6 +77,18 @@ test('a new rep takes a place in the table by itself', () => {
   expect(drawn.row('Others')[1]).toBe(1000);
 });
 
+test('deals without a rep have a row of their own, and nobody is hidden among the others', () => {
+  for (const source of [DEALS, AS_TEXT]) {
+    const rows = source.rows.map((row) => row.map((value) => (value === 'Bob' ? null : value)));
+    const without = { ...source, rows };
+    const drawn = draw([without], requestFor([without], { breakdowns: ['rep'] }));
+    const byRep = draw([source], requestFor([source], { breakdowns: ['rep'] }));
+    expect(drawn.row('(blank)').slice(1)).toEqual(byRep.row('Bob').slice(1));
+    expect(drawn.row('Ann').slice(1)).toEqual(byRep.row('Ann').slice(1));
+    expect(() => drawn.row('Others')).toThrow('no row');
+  }
+});
+
 /** The same deals with amounts and dates as texts. */
 const AS_TEXT: Small = {
   ...DEALS,

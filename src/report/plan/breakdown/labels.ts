@@ -27,12 +27,13 @@ export function writeLabels(
   if (!main.parts && main.series) return seriesLabels(data, main.series(layout.totalSpan()));
   const direct = main.cell(span, { role: by, criterion: '""' }) !== undefined;
   const known = knownLabels(main, by, tables);
-  const count = Math.min(MOST_LABELS, known?.length ?? different(main, by, tables));
-  if (layout.plain && direct && known) return ranked(data, by, main, layout, known, count);
+  const named = known?.length ?? different(main, by, tables);
+  if (layout.plain && direct && known) return ranked(data, by, main, layout, known, Math.min(MOST_LABELS, named));
   const parts = main.parts?.(by, span);
   if (!parts) return [];
   const { labels, values, aggregate } = parts;
   const { column } = data.spill(`KPI_BREAKDOWN(${labels},${values},"${aggregate}",${MOST_LABELS})`, 5);
+  const count = Math.min(MOST_LABELS, named + (hasBlanks(main, by, tables) ? 1 : 0));
   const first = data.rows(count);
   return Array.from({ length: count }, (_, i) => {
     const [label, figure, , rank] = [0, 1, 2, 3].map((offset) => data.spilled(column + offset, i + 1));
@@ -70,9 +71,14 @@ function knownLabels(main: Made, by: RoleId, tables: readonly Table[]): readonly
   return undefined;
 }
 
-function different(main: Made, by: RoleId, tables: readonly Table[]): number {
+const different = (...of: [Made, RoleId, readonly Table[]]): number => contentOf(...of)?.distinct ?? MOST_LABELS;
+
+/** Rows without a label have a place of their own. */
+const hasBlanks = (...of: [Made, RoleId, readonly Table[]]): boolean => (contentOf(...of)?.blanks ?? 0) > 0;
+
+function contentOf(main: Made, by: RoleId, tables: readonly Table[]): Column['content'] | undefined {
   const table = tables.find(({ id }) => id === main.sources[0]?.id);
-  return table?.columns.find(({ role }) => role.value === by)?.content.distinct ?? MOST_LABELS;
+  return table?.columns.find(({ role }) => role.value === by)?.content;
 }
 
 /** Label, criterion, figure and rank of every label that was there at the build; then the first ranks. */

@@ -82,7 +82,7 @@ export class BreakdownTable {
     const span = layout.totalSpan();
     labels.forEach(({ label, criterion, figure }, i) => {
       const own = made.id === this.breakdown.main.id ? figure : undefined;
-      const text = own ?? ofLabel(made, this.breakdown, criterion, span) ?? this.lookedUp(made, label);
+      const text = own ?? ofLabel(made, this.breakdown, criterion, span) ?? this.lookedUp(made, label, criterion);
       draft.formula(first + i, column, text && `IF(${label}="","",${text})`);
     });
     const rest = `${layout.cell(made.id, COLUMN.total)}-SUM(${letter}${first}:${letter}${this.others - 1})`;
@@ -92,11 +92,12 @@ export class BreakdownTable {
   }
 
   /** Where no SUMIFS tells it, another KPI_BREAKDOWN does. */
-  private lookedUp(made: Made, label: string): string | undefined {
+  private lookedUp(made: Made, label: string, criterion: string): string | undefined {
     const parts = made.parts?.(this.breakdown.by, this.layout.totalSpan('{summary}!'));
     if (!parts) return undefined;
     const spill = this.data.spill(`KPI_BREAKDOWN(${parts.labels},${parts.values},"${parts.aggregate}")`, 5);
-    return spill.lookUp(label, 2, isOwn(made, this.breakdown) ? '0' : '""');
+    const missing = isOwn(made, this.breakdown) ? '0' : '""';
+    return `IF(${criterion}="=",${spill.ofBlank(2, missing)},${spill.lookUp(label, 2, missing)})`;
   }
 
   private share(): void {
