@@ -73,6 +73,7 @@ interface SheetZone {
 interface Evaluator {
   readonly blockedArrayFormulas: { readonly sheets: Record<string, unknown> };
   createEmptyPositionSet(): Evaluator['blockedArrayFormulas'];
+  spreadValues(position: engine.CellPosition, columns: Spilled[][]): unknown;
   evaluate(ranges: Iterable<SheetZone>): void;
 }
 
@@ -81,6 +82,25 @@ function visitFilled(evaluator: Evaluator, getters: engine.Getters): void {
   const evaluate = evaluator.evaluate.bind(evaluator);
   evaluator.evaluate = (ranges) =>
     evaluate(Array.isArray(ranges) ? ranges.map(({ sheetId }: SheetZone) => filledZone(getters, sheetId)) : ranges);
+}
+
+interface Spilled {
+  readonly value: unknown;
+}
+
+/** A blank cell that spills is shown as 0 by the engine, and stays blank in Google. */
+function spillBlanks(evaluator: Evaluator): void {
+  const spread = evaluator.spreadValues.bind(evaluator);
+  const blankAsText = (one: Spilled) => (one.value === null || one.value === undefined ? { ...one, value: '' } : one);
+  evaluator.spreadValues = (position, columns) => {
+    const [column = []] = columns;
+    // The engine takes the first value from here once more.
+    if (column[0]) column[0] = blankAsText(column[0]);
+    return spread(
+      position,
+      columns.map((column) => column.map(blankAsText)),
+    );
+  };
 }
 
 /** From the first cell of the sheet to the last one that holds or shows anything of its own. */
@@ -113,6 +133,7 @@ function noteCalculations(): void {
         super(config);
         calculations.set(this.getters, this);
         visitFilled(evaluatorOf(this), this.getters);
+        spillBlanks(evaluatorOf(this));
       }
 
       /** A script's new or renamed sheet changes no value: calculating everything anew would take most of a build. */

@@ -26,6 +26,16 @@ describe('a cell', () => {
     ]);
   });
 
+  it('that spills without a value is blank', () => {
+    const cells = { A2: '7', B1: 'x', D1: '=UNIQUE(A1:B3)', F1: '=FILTER(A1:B3,B1:B3<>"")' };
+    const sheet = createLocalSheet({ dist: fixture, workbook: { sheets: [{ id: 'a', name: 'A', cells }] } });
+    expect(sheet.range('D1:G3')).toEqual([
+      ['', 'x', '', 'x'],
+      [7, '', '', ''],
+      ['', '', '', ''],
+    ]);
+  });
+
   it('must exist', () => {
     const sheet = createLocalSheet({ dist: fixture });
     expect(() => sheet.cell('Nowhere!A1')).toThrow('There is no sheet "Nowhere".');

@@ -1,4 +1,4 @@
-/** Helper sheets with a table's rows without their exact repeats, as one live formula each. */
+/** Helper sheets with a table's rows without their exact repeats and without blank rows, as one live formula each. */
 
 import { letters, sheetPrefix } from '../measures/formula-text';
 import type { Table } from '../model';
@@ -13,7 +13,8 @@ export function deduplicatedSheets(copies: readonly Deduplicated[], layout: Layo
   return copies.map(({ key, table }, i) => {
     const draft = new SheetDraft();
     const width = table.lastColumn - table.firstColumn + 1;
-    draft.formula(1, 1, `UNIQUE(${areaOf(table)})`);
+    const filled = table.columns.map(({ column }) => `(${rangeOf(table, column, column)}<>"")`).join('+');
+    draft.formula(1, 1, `UNIQUE(FILTER(${rangeOf(table, table.firstColumn, table.lastColumn)},${filled}))`);
     for (const { column, content } of table.columns) {
       if (content.dates === 0) continue;
       draft.look(box(1, column - table.firstColumn + 1, table.rows + ROOM), { format: dateFormat(layout.language) });
@@ -28,7 +29,8 @@ export function deduplicatedSheets(copies: readonly Deduplicated[], layout: Layo
 /** Rows that may be added before the next build. */
 const ROOM = 1000;
 
-function areaOf({ sheet, firstColumn, lastColumn, firstRow, lastRow, totalsRow }: Table): string {
+/** Rows below belong to the table, unless it ends in a row of totals. */
+function rangeOf({ sheet, firstRow, lastRow, totalsRow }: Table, from: number, to: number): string {
   const end = totalsRow === null ? '' : `$${lastRow}`;
-  return `${sheetPrefix(sheet)}$${letters(firstColumn)}$${firstRow}:$${letters(lastColumn)}${end}`;
+  return `${sheetPrefix(sheet)}$${letters(from)}$${firstRow}:$${letters(to)}${end}`;
 }

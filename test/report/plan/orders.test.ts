@@ -168,6 +168,29 @@ test('customers of several months are fewer than the months added up: no total, 
   expect(arpc?.missing.map(({ en }) => en)).toEqual(['add the period “month”']);
 });
 
+test.each(['kpi', 'plain'] as const)(
+  'exact repeats change no figure of customers, nor does a blank among them: %s',
+  (style) => {
+    const rows = ORDERS.rows.map((row, i) => (i === 1 ? [...row.slice(0, 3), null, row[4]] : row));
+    const repeats = { kind: 'duplicates', column: null, values: [], keeps: null, rows: 2, suggested: true } as const;
+    const reason = { en: 'exact duplicates', ru: 'точные повторы' };
+    const once: Small = { ...ORDERS, rows };
+    const twice: Small = { ...once, rows: [rows[1], ...rows, rows[6]], filters: [{ ...repeats, reason }] };
+    const [drawn, expected] = [twice, once].map((table) => draw([table], requestFor([table], { style })));
+    const names = [
+      'Revenue',
+      'Customers who bought',
+      'Returning customers',
+      'Lost customers',
+      'Repeat purchase rate',
+      'AxB',
+    ];
+    for (const name of style === 'kpi' ? [...names, '(blank)'] : names)
+      expect([name, drawn.row(name).slice(1, 12)]).toEqual([name, expected.row(name).slice(1, 12)]);
+    expect(total(drawn, 'Lost customers')).toBe(3);
+  },
+);
+
 test('a target on the leading figure is a line of the chart', () => {
   const drawn = draw([ORDERS], requestFor([ORDERS], { targets: { revenue: { value: 100 } } }));
   const [chart] = drawn.summary.charts;
