@@ -3,6 +3,7 @@
 import type { RoleId } from '../model';
 import { between, both, type Condition, countOf, productOf, type Rows, sumOf } from './condition';
 import type { DeclaredId } from './index';
+import { labelsIn, named } from './label-rows';
 import type { CellFormula, Made, Making, Span } from './made';
 import type { Adds } from './measure';
 import { columnsOf, dateOf, keptRows, type PeriodLabel, rangeOf, type Source, type SourceColumn } from './source';
@@ -93,8 +94,8 @@ function labelled(
   adds: Adds,
 ): Pick<Made, 'cell' | 'total' | 'series'> {
   const rowsOf = (span: Span): Rows => {
-    const texts = labelsIn(date.periods ?? [], span, adds);
-    return { all: keptRows(source), any: texts.flatMap((text) => named(rangeOf(source, date), text)) };
+    const labels = edgeOf(labelsIn(date.periods ?? [], span), adds);
+    return { all: keptRows(source), any: named(rangeOf(source, date), labels) };
   };
   const sum: Figure = (range, rows) => productOf([range], rows);
   const count: Figure = (_, rows) => productOf([], rows);
@@ -110,19 +111,12 @@ function labelled(
   return { cell, total: 'cell', ...(columns.length > 1 && adds === 'sum' ? { series } : {}) };
 }
 
-/** A year may be typed as a number. */
-function named(range: string, text: string): Condition[] {
-  const asNumber: Condition[] = /^\d+$/.test(text) ? [{ range, is: 'criterion', cell: text }] : [];
-  return [{ range, is: 'word', word: text }, ...asNumber];
-}
-
 /** Of a state only the first or the last that the span has. */
-function labelsIn(labels: readonly PeriodLabel[], { days }: Span, adds: Adds): string[] {
-  const inside = labels.filter(({ day }) => days === undefined || (day >= days.first && day <= days.last));
-  if (adds !== 'first' && adds !== 'last') return inside.map(({ text }) => text);
-  const firsts = inside.map(({ day }) => day);
-  const edge = adds === 'first' ? Math.min(...firsts) : Math.max(...firsts);
-  return inside.filter(({ day }) => day === edge).map(({ text }) => text);
+function edgeOf(labels: readonly PeriodLabel[], adds: Adds): readonly PeriodLabel[] {
+  if (adds !== 'first' && adds !== 'last') return labels;
+  const days = labels.map(({ day }) => day);
+  const edge = adds === 'first' ? Math.min(...days) : Math.max(...days);
+  return labels.filter(({ day }) => day === edge);
 }
 
 /** Periods or numbers written as text are read by KPI_BY_PERIOD. */

@@ -12,6 +12,7 @@ import {
   type Rows,
   sumOf,
 } from './condition';
+import { labelsIn, named } from './label-rows';
 import type { CellFormula, Made, Making, OfLabel, Span } from './made';
 import type { RowRecipe } from './measure';
 import { columnOf, dateOf, rangeOf, type Source, type SourceColumn } from './source';
@@ -28,13 +29,13 @@ export function writeFromRows(recipe: RowRecipe, source: Source, making: Making)
   if (recipe.make === 'customers') return writeCustomers(recipe, source, rows, date, making);
   const value = valueColumn(recipe, source);
   if ('of' in recipe && !value) return undefined;
-  const parts = partsOf(recipe, source, rows, date, value);
-  const dirty = (date && !date.clean) || (value && recipe.make === 'sum' && !value.clean);
+  const parts = partsOf(recipe, source, rows, date, value, making);
+  const dirty = (date && !date.clean && !date.periods) || (value && recipe.make === 'sum' && !value.clean);
   if (dirty) {
     const written = spilled(recipe, source, rows, making);
     return written && { ...written, parts };
   }
-  const print = printer(recipe, source, value);
+  const print = printer(recipe, source, value, date?.periods !== undefined);
   if (!print) return undefined;
   const heavy = source.heavy && date && recipe.make in AGGREGATES && spilled(recipe, source, rows, making);
   if (heavy) {
@@ -56,12 +57,15 @@ function partsOf(
   rows: Rows,
   date: SourceColumn | undefined,
   value: SourceColumn | undefined,
+  { all }: Making,
 ): Written['parts'] {
   if (make !== 'sum' && make !== 'count') return undefined;
+  const isRead = date === undefined || date.clean || date.periods !== undefined;
+  if (!isRead && !all) return undefined;
   return (role, span) => {
     const label = columnOf(source, role);
-    if (!label) return undefined;
-    const shown = both(rows, date?.clean ? between(rangeOf(source, date), span) : []);
+    const shown = isRead ? rowsIn(source, rows, date, span) : rows;
+    if (!label || !shown) return undefined;
     const values = filtered(rangeOf(source, value ?? { column: source.counted }), shown);
     return { labels: filtered(rangeOf(source, label), shown), values, aggregate: make };
   };
@@ -69,6 +73,16 @@ function partsOf(
 
 function hasDate(source: Source): boolean {
   return dateOf(source, ['date', 'created', 'closed', 'start', 'period']) !== undefined;
+}
+
+/** The rows of a span of time. */
+function rowsIn(source: Source, rows: Rows, date: SourceColumn | undefined, span: Span): Rows | undefined {
+  if (!date) return rows;
+  const range = rangeOf(source, date);
+  if (!date.periods) return both(rows, between(range, span));
+  const labels = labelsIn(date.periods, span);
+  if (labels.length === date.periods.length) return rows;
+  return rows.any ? undefined : { ...rows, any: named(range, labels) };
 }
 
 /** The rows of a span of time, and of a label where one is given. */
@@ -80,22 +94,26 @@ function inSpan(
   label: OfLabel | undefined,
   print: (rows: Rows) => string,
 ): string | undefined {
-  if (!date && !span.now) return undefined;
-  const more: Condition[] = date ? between(rangeOf(source, date), span) : [];
+  if ((!date && !span.now) || (date?.periods && label)) return undefined;
+  const more: Condition[] = [];
   if (label) {
     const column = columnOf(source, label.role);
     if (!column) return undefined;
-    more.unshift({ range: rangeOf(source, column), is: 'criterion', cell: label.criterion });
+    more.push({ range: rangeOf(source, column), is: 'criterion', cell: label.criterion });
   }
-  return print(both(rows, more));
+  const counted = rowsIn(source, both(rows, more), date, span);
+  return counted && print(counted);
 }
 
-function printer(recipe: RowRecipe, source: Source, value: SourceColumn | undefined) {
+/** SUMIFS takes a label such as `2024-03` for a date: where periods are labels, rows are compared one by one. */
+function printer(recipe: RowRecipe, source: Source, value: SourceColumn | undefined, byLabels: boolean) {
   const counted = rangeOf(source, { column: source.counted });
   const range = value ? rangeOf(source, value) : counted;
-  if (recipe.make === 'sum') return (rows: Rows) => sumOf(range, rows);
-  if (recipe.make === 'count') return (rows: Rows) => countOf(counted, rows);
-  if (recipe.make === 'distinct') return (rows: Rows) => distinctOf(range, rows);
+  const { make } = recipe;
+  if (make === 'sum') return (rows: Rows) => (byLabels && rows.any ? productOf([range], rows) : sumOf(range, rows));
+  if (make === 'count') return (rows: Rows) => (byLabels && rows.any ? productOf([], rows) : countOf(counted, rows));
+  if (make === 'distinct')
+    return (rows: Rows) => (byLabels && rows.any ? different(filtered(range, rows)) : distinctOf(range, rows));
   if (recipe.make === 'weighted') return weighted(columnOf(source, recipe.by), range, source);
   if (recipe.make !== 'days' && recipe.make !== 'minutes') return undefined;
   const since = columnOf(source, recipe.since);
@@ -123,7 +141,7 @@ function spilled(
 ): Written | undefined {
   const date = dateOf(source, recipe.at);
   const value = 'of' in recipe ? valueColumn(recipe, source) : { column: source.counted };
-  if (!value || !(recipe.make in AGGREGATES)) return undefined;
+  if (!value || !(recipe.make in AGGREGATES) || date?.periods) return undefined;
   const aggregate = AGGREGATES[recipe.make as keyof typeof AGGREGATES];
   const values = filtered(rangeOf(source, value), rows);
   if (!date) return { cell: (span) => (span.now ? wholeColumn(aggregate, values) : undefined), total: 'cell' };

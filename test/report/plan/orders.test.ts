@@ -168,6 +168,25 @@ test('customers of several months are fewer than the months added up: no total, 
   expect(arpc?.missing.map(({ en }) => en)).toEqual(['add the period “month”']);
 });
 
+test.each(['kpi', 'plain'] as const)('spend whose months are texts is the same as with dates: %s', (style) => {
+  const named: Small = {
+    ...SPEND,
+    roles: ['period', 'channel', 'spend', 'clicks', 'impressions'],
+    step: 'month',
+    rows: SPEND.rows.map(([, ...rest], i) => [`2024-0${Math.min(i, 2) + 1}`, ...rest]),
+    periodLabels: { '2024-01': '2024-01-01', '2024-02': '2024-02-01', '2024-03': '2024-03-01' },
+  };
+  for (const periods of ['all', 2] as const) {
+    const summaries = [SPEND, named].map((spend) =>
+      draw([ORDERS, spend], requestFor([ORDERS, spend], { style, periods })),
+    );
+    const [expected, drawn] = summaries;
+    for (const name of ['Marketing spend', 'Clicks', 'Cost per click', 'Return on ad spend', 'Google'])
+      expect([name, drawn.row(name).slice(1, 12)]).toEqual([name, expected.row(name).slice(1, 12)]);
+    expect(drawn.errors()).toEqual([]);
+  }
+});
+
 test.each(['kpi', 'plain'] as const)(
   'exact repeats change no figure of customers, nor does a blank among them: %s',
   (style) => {
