@@ -43,7 +43,22 @@ export function writeFromRows(recipe: RowRecipe, source: Source, making: Making)
       span.label === undefined && !label ? inSpan(source, rows, date, span, label, print) : heavy.cell(span, label);
     return { cell, total: 'cell', parts };
   }
-  return { cell: (span, label) => inSpan(source, rows, date, span, label, print), total: 'cell', parts };
+  const cell: CellFormula = (span, label) => inSpan(source, rows, date, span, label, print);
+  const isTold = date?.clean && isToldForTime(recipe, source, making);
+  return { cell: isTold ? whileTold(rangeOf(source, date), cell) : cell, total: 'cell', parts };
+}
+
+/** Spend is told for a time: before its first row and after its last one it is not 0 but unknown. */
+function isToldForTime({ kinds }: RowRecipe, { kind, step }: Source, { sources }: Making): boolean {
+  return kind === 'spend' && step !== null && sources.filter((one) => kinds.includes(one.kind)).length === 1;
+}
+
+function whileTold(dates: string, cell: CellFormula): CellFormula {
+  return (span, label) => {
+    const text = cell(span, label);
+    if (text === undefined || label || span.label === undefined) return text;
+    return `IF(COUNTIFS(${dates},">="&${span.from})*COUNTIFS(${dates},"<"&${span.before})=0,"",${text})`;
+  };
 }
 
 function valueColumn(recipe: RowRecipe, source: Source): SourceColumn | undefined {
@@ -137,7 +152,7 @@ function spilled(
   recipe: Extract<RowRecipe, { make: 'sum' | 'count' | 'distinct' }> | RowRecipe,
   source: Source,
   rows: Rows,
-  { period, spill }: Making,
+  making: Making,
 ): Written | undefined {
   const date = dateOf(source, recipe.at);
   const value = 'of' in recipe ? valueColumn(recipe, source) : { column: source.counted };
@@ -146,8 +161,10 @@ function spilled(
   const values = filtered(rangeOf(source, value), rows);
   if (!date) return { cell: (span) => (span.now ? wholeColumn(aggregate, values) : undefined), total: 'cell' };
   const dates = filtered(rangeOf(source, date), rows);
-  const table = spill(`KPI_BY_PERIOD(${dates},${values},"${period}","${aggregate}")`, 2);
-  const cell: CellFormula = ({ label }, of) => (label === undefined || of ? undefined : table.lookUp(label, 2));
+  const table = making.spill(`KPI_BY_PERIOD(${dates},${values},"${making.period}","${aggregate}")`, 2);
+  const missing = isToldForTime(recipe, source, making) ? '""' : '0';
+  const cell: CellFormula = ({ label }, of) =>
+    label === undefined || of ? undefined : table.lookUp(label, 2, missing);
   return { cell, total: aggregate === 'unique' ? 'none' : 'sum' };
 }
 

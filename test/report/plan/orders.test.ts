@@ -188,6 +188,23 @@ test.each(['kpi', 'plain'] as const)('spend whose months are texts is the same a
 });
 
 test.each(['kpi', 'plain'] as const)(
+  'a month after the last row of spend has no cost, and not the cost 0: %s',
+  (style) => {
+    const asDates: Small = { ...SPEND, step: 'month', rows: SPEND.rows.slice(0, 2) };
+    const asTexts: Small = {
+      ...asDates,
+      rows: asDates.rows.map((row) => row.map((cell, i) => (i === 2 ? `${cell},00 ₽` : cell))),
+    };
+    for (const spend of [asDates, asTexts]) {
+      const drawn = draw([ORDERS, spend], requestFor([ORDERS, spend], { style, kpis: ['CAC', 'ROAS'] }));
+      expect(months(drawn, 'Marketing spend')).toEqual([60, 40, '']);
+      expect(months(drawn, 'Customer acquisition cost')).toEqual([30, 40, '']);
+      expect(total(drawn, 'Marketing spend')).toBe(100);
+    }
+  },
+);
+
+test.each(['kpi', 'plain'] as const)(
   'exact repeats change no figure of customers, nor does a blank among them: %s',
   (style) => {
     const rows = ORDERS.rows.map((row, i) => (i === 1 ? [...row.slice(0, 3), null, row[4]] : row));
