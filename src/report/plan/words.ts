@@ -60,6 +60,10 @@ export const WORDS = {
     en: 'rows before or after the periods shown (build again to see them)',
     ru: 'строки вне показанных периодов (постройте сводку заново, чтобы увидеть их)',
   },
+  wonLater: {
+    en: 'deals won after the periods shown, which end with the last deal created',
+    ru: 'сделки, выигранные после показанных периодов: те кончаются последней созданной сделкой',
+  },
   aRowIs: { en: 'each row stands for a', ru: 'каждая строка —' },
   shownInTotal: {
     en: 'the figures are in the total, not shown',

@@ -51,11 +51,20 @@ test('words for a deal that is not closed yet do not cost the sales cycle', () =
   expect(draw([worded], requestFor([worded])).row('Sales cycle')[1]).toBe((17 + 30 + 28 + 8) / 4);
 });
 
-const found = ({ summary, at }: Drawn) => {
+const found = ({ summary, at }: Drawn, about = 'data check') => {
   const block = summary.blocks.find(({ id }) => id === 'findings');
   const rows = Array.from({ length: block?.box.rows ?? 0 }, (_, i) => (block?.box.row ?? 0) + i);
-  return rows.map((row) => [at(row, 1), at(row, 2)]).filter(([, text]) => String(text).includes('data check'));
+  return rows.map((row) => [at(row, 1), at(row, 2)]).filter(([, text]) => String(text).includes(about));
 };
+
+test('deals won after the last period shown are counted in the findings', () => {
+  const closing: Readonly<Record<number, string>> = { 4: '2024-06-30', 5: '2024-04-15', 7: '2024-05-31' };
+  const rows = DEALS.rows.map((row, i) => row.map((cell, at) => (at === 3 && closing[i] ? day(closing[i]) : cell)));
+  const later: Small = { ...DEALS, rows };
+  const said = 'Deals: deals won after the periods shown, which end with the last deal created';
+  expect(found(draw([later], requestFor([later])), 'won after')).toEqual([[1, said]]);
+  expect(found(draw([DEALS], requestFor([DEALS])), 'won after')).toEqual([]);
+});
 
 test('what the data check finds in each table stands in the summary, live', () => {
   const drawn = draw([ORDERS, SPEND], requestFor([ORDERS, SPEND]));

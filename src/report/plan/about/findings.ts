@@ -1,8 +1,10 @@
 /** What the summary says about its data: rows counted, rows left out and why, rows outside the periods. */
 
 import { isCoarser } from '../../measures/coarse';
+import { both, countOf } from '../../measures/condition';
 import { letters } from '../../measures/formula-text';
-import { dateOf, rangeOf, type Source } from '../../measures/source';
+import { columnOf, dateOf, rangeOf, type Source } from '../../measures/source';
+import { rowsWhere } from '../../measures/where';
 import type { Table } from '../../model';
 import { isFilterOn } from '../../request';
 import { kindName } from '../../scan/kinds';
@@ -58,7 +60,8 @@ function linesOf(table: Table, source: Source | undefined, layout: Layout): Line
     return { text: `${table.sheet}: ${layout.say(filter.reason)} — ${on}`, rows: { value: filter.rows } };
   });
   const count = { text: name, rows: { value: table.rows } };
-  return [count, ...filters, ...tooCoarse(table, source, layout), ...outside(table, source, layout)];
+  const told = source ? [...outside(table, source, layout), ...wonLater(table, source, layout)] : [];
+  return [count, ...filters, ...tooCoarse(table, source, layout), ...told];
 }
 
 function tooCoarse(table: Table, source: Source | undefined, layout: Layout): Line[] {
@@ -72,12 +75,26 @@ function tooCoarse(table: Table, source: Source | undefined, layout: Layout): Li
 }
 
 /** Counted by the sheet itself, so that rows added later show up. */
-function outside(table: Table, source: Source | undefined, layout: Layout): Line[] {
-  const date = source && dateOf(source, ['date', 'created', 'period']);
-  if (!source || !date?.clean || !layout.periods) return [];
+function outside(table: Table, source: Source, layout: Layout): Line[] {
+  const date = dateOf(source, ['date', 'created', 'period']);
+  if (!date?.clean || !layout.periods) return [];
   const range = rangeOf(source, date);
-  const total = letters(COLUMN.total);
-  const early = `COUNTIFS(${range},"<"&${total}$${ROW.from})`;
-  const late = `COUNTIFS(${range},">="&${total}$${ROW.to}+1)`;
+  const early = `COUNTIFS(${range},"<"&${dayIn(ROW.from)})`;
+  const late = `COUNTIFS(${range},">="&${dayIn(ROW.to)}+1)`;
   return [{ text: `${table.sheet}: ${layout.say(WORDS.outside)}`, rows: { formula: `${early}+${late}` } }];
 }
+
+/** The periods end with the last deal created where open deals hold the days on which they are expected to close. */
+function wonLater(table: Table, source: Source, layout: Layout): Line[] {
+  const closed = columnOf(source, 'closed');
+  const won = rowsWhere(source, 'won');
+  const until = table.columns.find(({ role }) => role.value === 'closed')?.days?.last;
+  const last = layout.periods?.shown[layout.periods.shown.length - 1]?.last;
+  if (!closed?.clean || !won || until === undefined || last === undefined || until <= last) return [];
+  const later = both(won, [{ range: rangeOf(source, closed), is: '>=', than: `(${dayIn(ROW.to)}+1)` }]);
+  const formula = countOf(rangeOf(source, { column: source.counted }), later);
+  return [{ text: `${table.sheet}: ${layout.say(WORDS.wonLater)}`, rows: { formula } }];
+}
+
+/** The cell in which a day of the periods shown stands. */
+const dayIn = (row: number): string => `${letters(COLUMN.total)}$${row}`;
