@@ -44,8 +44,8 @@ export function writeFromRows(recipe: RowRecipe, source: Source, making: Making)
     return { cell, total: 'cell', parts };
   }
   const cell: CellFormula = (span, label) => inSpan(source, rows, date, span, label, print);
-  const isTold = date?.clean && isToldForTime(recipe, source, making);
-  return { cell: isTold ? whileTold(rangeOf(source, date), cell) : cell, total: 'cell', parts };
+  const isTold = date !== undefined && isToldForTime(recipe, source, making);
+  return { cell: isTold ? whileTold(source, date, cell) : cell, total: 'cell', parts };
 }
 
 /** Spend is told for a time: before its first row and after its last one it is not 0 but unknown. */
@@ -53,10 +53,14 @@ function isToldForTime({ kinds }: RowRecipe, { kind, step }: Source, { sources }
   return kind === 'spend' && step !== null && sources.filter((one) => kinds.includes(one.kind)).length === 1;
 }
 
-function whileTold(dates: string, cell: CellFormula): CellFormula {
+function whileTold(source: Source, date: SourceColumn, cell: CellFormula): CellFormula {
+  const dates = rangeOf(source, date);
+  const known = date.periods?.map(({ day }) => day);
+  const isOutside = ({ days }: Span) =>
+    known && days && (days.first > Math.max(...known) || days.last < Math.min(...known));
   return (span, label) => {
-    const text = cell(span, label);
-    if (text === undefined || label || span.label === undefined) return text;
+    const text = isOutside(span) ? undefined : cell(span, label);
+    if (text === undefined || label || span.label === undefined || known) return text;
     return `IF(COUNTIFS(${dates},">="&${span.from})*COUNTIFS(${dates},"<"&${span.before})=0,"",${text})`;
   };
 }
@@ -96,7 +100,7 @@ function rowsIn(source: Source, rows: Rows, date: SourceColumn | undefined, span
   const range = rangeOf(source, date);
   if (!date.periods) return both(rows, between(range, span));
   const labels = labelsIn(date.periods, span);
-  if (labels.length === date.periods.length) return rows;
+  if (span.label === undefined && labels.length === date.periods.length) return rows;
   return rows.any ? undefined : { ...rows, any: named(range, labels) };
 }
 

@@ -195,7 +195,13 @@ test.each(['kpi', 'plain'] as const)(
       ...asDates,
       rows: asDates.rows.map((row) => row.map((cell, i) => (i === 2 ? `${cell},00 ₽` : cell))),
     };
-    for (const spend of [asDates, asTexts]) {
+    const named: Small = {
+      ...asDates,
+      roles: ['period', 'channel', 'spend', 'clicks', 'impressions'],
+      rows: asDates.rows.map(([, ...rest], i) => [`2024-0${i + 1}`, ...rest]),
+      periodLabels: { '2024-01': '2024-01-01', '2024-02': '2024-02-01' },
+    };
+    for (const spend of [asDates, asTexts, named]) {
       const drawn = draw([ORDERS, spend], requestFor([ORDERS, spend], { style, kpis: ['CAC', 'ROAS'] }));
       expect(months(drawn, 'Marketing spend')).toEqual([60, 40, '']);
       expect(months(drawn, 'Customer acquisition cost')).toEqual([30, 40, '']);
