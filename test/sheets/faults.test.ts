@@ -1,6 +1,7 @@
 // A service of Google fails in the middle: the workbook is as it was, or the summary is whole. Two builds do not meet.
 
 import { planOf } from './plan';
+import { blank, used } from './summaries';
 import { build, inScript, open, picture, roundsOf, undone } from './workbook';
 
 type Local = ReturnType<typeof open>;
@@ -47,26 +48,6 @@ function fails(work: () => void): boolean {
 test('a first build', () => {
   expect(broken(blank, planOf({ kpis: 2, periods: 3 }))).toEqual([]);
 });
-
-function blank(): Local {
-  const sheet = open({ bare: true });
-  sheet.host.newSheet = { rows: 70, cols: 20 };
-  return sheet;
-}
-
-function used(): Local {
-  const sheet = blank();
-  build(sheet, planOf({ kpis: 2, periods: 3 }));
-  sheet.setMany({
-    "'KPI summary'!F8": 12,
-    "'KPI summary'!A13": 'mine between',
-    "'KPI summary'!A60": 'mine below',
-    "'KPI summary'!P9": '=B9*2',
-    "'KPI summary'!C7": 'mine inside',
-    'Deals!F1': "='KPI summary'!B8",
-  });
-  return sheet;
-}
 
 test('a rebuild that grows', () => {
   expect(broken(used, planOf({ kpis: 4, periods: 5, breakdownRows: 9 }))).toEqual([]);

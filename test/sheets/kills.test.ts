@@ -2,7 +2,8 @@
 
 import { ownSheets, sweep } from '../../src/sheets/build/sheets';
 import { planOf } from './plan';
-import { build, inScript, open, picture, roundsOf, type SheetPicture, undone } from './workbook';
+import { blank, used } from './summaries';
+import { build, inScript, type open, picture, roundsOf, type SheetPicture, undone } from './workbook';
 
 type Local = ReturnType<typeof open>;
 type Planned = ReturnType<typeof planOf>;
@@ -58,26 +59,6 @@ function broken(prepare: () => Local, plan: Planned): string[] {
     const isInOrder = JSON.stringify(picture(sheet)) === before || look(sheet) === whole;
     return isInOrder ? [] : [`${call} ${names[call - 1]}`];
   });
-}
-
-function blank(): Local {
-  const sheet = open({ bare: true });
-  sheet.host.newSheet = { rows: 70, cols: 20 };
-  return sheet;
-}
-
-function used(): Local {
-  const sheet = blank();
-  build(sheet, planOf({ kpis: 2, periods: 3 }));
-  sheet.setMany({
-    "'KPI summary'!F8": 12,
-    "'KPI summary'!A13": 'mine between',
-    "'KPI summary'!A60": 'mine below',
-    "'KPI summary'!P9": '=B9*2',
-    "'KPI summary'!C7": 'mine inside',
-    'Deals!F1': "='KPI summary'!B8",
-  });
-  return sheet;
 }
 
 test('a first build', () => {

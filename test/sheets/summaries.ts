@@ -1,0 +1,27 @@
+/** Workbooks in which builds are cut short: without a summary, and with one that a user has worked on. */
+
+import type { HeadlessSheet } from '../../local/node/create';
+import { planOf } from './plan';
+import { build, open } from './workbook';
+
+/** Without the functions, and with sheets as small as they may be. */
+export function blank(): HeadlessSheet {
+  const sheet = open({ bare: true });
+  sheet.host.newSheet = { rows: 70, cols: 20 };
+  return sheet;
+}
+
+/** A summary on which a user has written everywhere. */
+export function used(): HeadlessSheet {
+  const sheet = blank();
+  build(sheet, planOf({ kpis: 2, periods: 3 }));
+  sheet.setMany({
+    "'KPI summary'!F8": 12,
+    "'KPI summary'!A13": 'mine between',
+    "'KPI summary'!A60": 'mine below',
+    "'KPI summary'!P9": '=B9*2',
+    "'KPI summary'!C7": 'mine inside',
+    'Deals!F1': "='KPI summary'!B8",
+  });
+  return sheet;
+}
