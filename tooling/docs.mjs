@@ -82,7 +82,7 @@ function functionText(entry, language) {
       `- ${w.misused}: ${misused[language]}`,
       ...(benchmark
         ? [
-            `- ${w.benchmark}: ${benchmark.value} — ${benchmark.meaning[language]} ([${benchmark.source.title}](${benchmark.source.url}))`,
+            `- ${w.benchmark}: ${resultText(benchmark.value, language)} — ${benchmark.meaning[language]} ([${benchmark.source.title}](${benchmark.source.url}))`,
           ]
         : []),
       `- ${w.source}: [${source.title}](${source.url})`,
@@ -107,10 +107,17 @@ function functionText(entry, language) {
     .join('\n');
 }
 
-function paramText({ label, optional, fallback }, language) {
+function paramText({ label, optional, fallback, words: taken }, language) {
   const w = words[language];
-  const kind = optional ? ` (${w.optional}${fallback === undefined ? '' : `, ${w.byDefault} ${fallback}`})` : '';
-  return `${label[language]}${kind}`;
+  const byDefault =
+    fallback === undefined ? '' : `, ${w.byDefault} ${resultText(wordFor(fallback, taken, language), language)}`;
+  return `${label[language]}${optional ? ` (${w.optional}${byDefault})` : ''}`;
+}
+
+/** The word that a reader of this language would type for a default; a number stays one. */
+function wordFor(fallback, taken, language) {
+  const same = taken?.find(([first]) => first === fallback) ?? [fallback];
+  return (language === 'ru' && same.find((word) => /[а-яё]/i.test(word))) || fallback;
 }
 
 /** A table that an example gives, as the spreadsheet of this language shows it. */

@@ -1,6 +1,6 @@
 /** What one cell holds, as Apps Script hands it over, whatever realm it comes from. */
 
-import type { Text } from './text';
+import type { Found } from './text';
 
 /** An empty cell, an omitted argument and a text of spaces are all "not given". */
 export function isBlank(cell: unknown): cell is '' | null | undefined {
@@ -21,15 +21,16 @@ export function errorCode(cell: unknown): string | undefined {
 }
 
 /** How an error message names what a cell holds. */
-export function describe(cell: unknown): Text {
+export function describe(cell: unknown): Found {
   const code = errorCode(cell);
-  if (code) return { en: `the error ${clip(code)}`, ru: `ошибка ${clip(code)}` };
-  if (isBlank(cell)) return { en: 'blank', ru: 'пусто' };
+  if (code) return { en: `the error ${clip(code)}`, ru: `ошибка ${clip(code)}`, isFeminine: true };
+  if (isBlank(cell)) return { en: 'blank', ru: 'пустое значение' };
   if (typeof cell === 'string') return { en: `"${clip(cell)}"`, ru: `«${clip(cell)}»` };
-  if (typeof cell === 'number' && !Number.isFinite(cell)) return { en: 'not a finite number', ru: 'не конечное число' };
+  if (typeof cell === 'number' && !Number.isFinite(cell))
+    return { en: 'not a finite number', ru: 'бесконечное или неопределённое число' };
   if (typeof cell === 'number') return { en: String(cell), ru: String(cell).replace('.', ',') };
   if (typeof cell === 'boolean') return cell ? { en: 'TRUE', ru: 'ИСТИНА' } : { en: 'FALSE', ru: 'ЛОЖЬ' };
-  if (isDate(cell)) return { en: 'a date', ru: 'дата' };
+  if (isDate(cell)) return { en: 'a date', ru: 'дата', isFeminine: true };
   return { en: 'not a cell value', ru: 'не значение ячейки' };
 }
 

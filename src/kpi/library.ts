@@ -30,19 +30,54 @@ export function libraryOf(call: Call): Library {
   return parsed.library;
 }
 
-/** A KPI by its id, with or without `KPI_`, by its name or by another name in either language. */
+/** A KPI by its id, with or without `KPI_`, by its name in either language, or by another name that no second KPI has. */
 export function findEntry(library: Library, call: Call, index: number, param: string): LibraryEntry {
   const cell = cellOf(call, index);
   const wanted = plain(cell);
-  const byId = wanted.replace(/^kpi_/, '');
+  const byId = wanted.replace(/^kpi /, '');
+  const called = library.functions.filter(({ aliases }) =>
+    [...aliases.en, ...aliases.ru].some((alias) => plain(alias) === wanted),
+  );
   const found =
-    library.functions.find(({ id }) => id.toLowerCase() === byId) ??
+    library.functions.find(({ id }) => plain(id) === byId) ??
     library.functions.find(({ name }) => plain(name.en) === wanted || plain(name.ru) === wanted) ??
-    library.functions.find(({ aliases }) => [...aliases.en, ...aliases.ru].some((alias) => plain(alias) === wanted));
-  if (found && wanted) return found;
+    (called.length === 1 ? called[0] : undefined);
+  if (found) return found;
   const expected = { en: 'the name of a KPI, such as CAC', ru: 'название показателя, например CAC' };
-  const remedy = { en: 'KPI_LIST() shows them all', ru: 'все показатели показывает KPI_LIST()' };
-  throw new Refusal(param, expected, describe(cell), remedy);
+  throw new Refusal(param, expected, describe(cell), nearest(library, wanted));
+}
+
+/** No name is longer; a cell may hold a whole letter. */
+const LONGEST_NAME = 100;
+
+/** The KPIs whose names are most like the one that was typed. */
+function nearest({ functions }: Library, wanted: string): Text {
+  const all = { en: 'KPI_LIST() shows them all', ru: 'все показатели показывает KPI_LIST()' };
+  const typed = wanted.slice(0, LONGEST_NAME);
+  const ids = functions
+    .map(({ id, name, aliases }) => {
+      const names = [id, name.en, name.ru, ...aliases.en, ...aliases.ru];
+      return { id, likeness: Math.max(...names.map((one) => likeness(plain(one), typed))) };
+    })
+    .filter((entry) => entry.likeness > 0.5)
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, 3)
+    .map(({ id }) => id)
+    .join(', ');
+  return ids ? { en: `nearest: ${ids}; ${all.en}`, ru: `похожие: ${ids}; ${all.ru}` } : all;
+}
+
+/** The share of pairs of neighbouring letters that two texts have in common; above 1 where one is words of the other. */
+function likeness(one: string, other: string): number {
+  const [left, right] = [pairsOf(one), pairsOf(other)];
+  const isPart = ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+  const rest = [...left];
+  const common = right.filter((pair) => rest.includes(pair) && rest.splice(rest.indexOf(pair), 1));
+  return (2 * common.length) / (left.length + right.length) + (isPart ? 1 : 0);
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2));
 }
 
 /** The key of the word typed for an optional argument; undefined when it is not given. */
@@ -57,7 +92,7 @@ export function findWord<Key extends string>(
   const wanted = plain(cell);
   const keys = Object.keys(words) as Key[];
   const found = keys.find(
-    (key) => key === wanted || plain(words[key].en) === wanted || plain(words[key].ru) === wanted,
+    (key) => plain(key) === wanted || plain(words[key].en) === wanted || plain(words[key].ru) === wanted,
   );
   if (found) return found;
   const expected = {
@@ -81,5 +116,11 @@ function cellOf({ args }: Call, index: number): unknown {
 }
 
 function plain(cell: unknown): string {
-  return typeof cell === 'string' ? cell.trim().toLowerCase().replace(/ё/g, 'е') : '';
+  return typeof cell === 'string'
+    ? cell
+        .toLowerCase()
+        .replace(/ё/g, 'е')
+        .replace(/[\s_-]+/g, ' ')
+        .trim()
+    : '';
 }

@@ -2,7 +2,7 @@
 
 import { isBlank } from './cell';
 import type { Place } from './refusal';
-import type { Text } from './text';
+import type { Found } from './text';
 
 export interface Block {
   readonly rows: number;
@@ -31,10 +31,11 @@ function blankFor(argument: unknown): unknown {
 }
 
 /** `12 rows × 1 column`, for error messages. */
-export function sizeOf({ rows, columns }: Block): Text {
+export function sizeOf({ rows, columns }: Block): Found {
   const en = `${rows} ${rows === 1 ? 'row' : 'rows'} × ${columns} ${columns === 1 ? 'column' : 'columns'}`;
-  const ru = `${rows} ${russian(rows, 'строка', 'строки', 'строк')} × ${columns} ${russian(columns, 'столбец', 'столбца', 'столбцов')}`;
-  return { en, ru };
+  const height = russian(rows, 'строка', 'строки', 'строк');
+  const ru = `${rows} ${height} × ${columns} ${russian(columns, 'столбец', 'столбца', 'столбцов')}`;
+  return { en, ru, isFeminine: height === 'строка' };
 }
 
 /** The form of a noun after a number: 1 строка, 2 строки, 5 строк. */

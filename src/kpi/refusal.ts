@@ -1,6 +1,6 @@
 /** The one grammar of errors: function, parameter, what is expected, what was found, where, what to do. */
 
-import type { Language, Text } from './text';
+import type { Found, Language, Text } from './text';
 
 /** Where in an argument the fault stands; a single value has no place. */
 export interface Place {
@@ -16,7 +16,7 @@ export class Refusal extends Error {
   constructor(
     readonly param: string,
     readonly expected: Text,
-    readonly found: Text,
+    readonly found: Found,
     readonly remedy?: Text,
     readonly place: Place = {},
   ) {
@@ -31,7 +31,7 @@ export class Refusal extends Error {
   sentence(fn: string, language: Language): string {
     const remedy = this.remedy ? ` (${this.remedy[language]})` : '';
     return language === 'ru'
-      ? `${fn}: ${this.param} — ожидается ${this.expected.ru}, а ${placeRu(this.place)} ${this.found.ru}${remedy}.`
+      ? `${fn}: ${this.param} — ожидается ${this.expected.ru}, а ${placeRu(this.place, this.found)} ${this.found.ru}${remedy}.`
       : `${fn}: ${this.param} must be ${this.expected.en}, but ${placeEn(this.place)} is ${this.found.en}${remedy}.`;
   }
 }
@@ -41,7 +41,7 @@ function placeEn({ row, column }: Place): string {
   return column === undefined ? `row ${row}` : `row ${row}, column ${column}`;
 }
 
-function placeRu({ row, column }: Place): string {
-  if (row === undefined) return column === undefined ? 'дано' : `в столбце ${column} стоит`;
+function placeRu({ row, column }: Place, { isFeminine }: Found): string {
+  if (row === undefined) return column === undefined ? (isFeminine ? 'дана' : 'дано') : `в столбце ${column} стоит`;
   return column === undefined ? `в строке ${row} стоит` : `в строке ${row}, столбце ${column} стоит`;
 }

@@ -5,7 +5,12 @@ export interface Text {
   readonly ru: string;
 }
 
-export type Language = keyof Text;
+/** What an error found in a cell; in Russian the verb before a feminine noun agrees with it. */
+export interface Found extends Text {
+  readonly isFeminine?: boolean;
+}
+
+export type Language = 'en' | 'ru';
 
 /** The language of a spreadsheet locale such as `ru_RU`: Russian for `ru`, English for every other. */
 export function languageOf(locale: string): Language {

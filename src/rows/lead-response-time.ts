@@ -1,5 +1,6 @@
 /** Time from the arrival of a lead to the first answer. */
 
+import { momentLabel } from '../time/moment-label';
 import type { DateColumn } from './columns';
 import { refuseEarlyEnds } from './early-end';
 import { type Statistic, spansOf, summarise } from './spans';
@@ -17,7 +18,7 @@ const MILLISECONDS: Record<TimeUnit, number> = { minutes: 60_000, hours: 3_600_0
 export function responseTime(created: DateColumn, responded: DateColumn, statistic: Statistic, unit: TimeUnit): number {
   const starts = created.moments();
   const ends = responded.moments();
-  refuseEarlyEnds(created, responded, starts, ends, Number.NaN);
+  refuseEarlyEnds(created, responded, starts, ends, Number.NaN, (moment) => momentLabel(moment, created.cells.host));
   const waits = spansOf(starts, ends, Number.NaN, () => true);
   return summarise(waits, statistic) / MILLISECONDS[unit];
 }

@@ -2,7 +2,7 @@
 
 import type { CellResult } from '../kpi/host';
 import { Refusal } from '../kpi/refusal';
-import type { Language, Text } from '../kpi/text';
+import type { Found, Language, Text } from '../kpi/text';
 
 const MOST_CELLS = 10_000_000;
 const MOST_COLUMNS = 18_278;
@@ -14,9 +14,10 @@ export function refuseLargeTable(param: string, rows: number, columns: number): 
     en: 'such that the table fits into a sheet (10,000,000 cells, 18,278 columns)',
     ru: 'такое, чтобы таблица поместилась на лист (10 000 000 ячеек, 18 278 столбцов)',
   };
-  const found: Text = {
+  const found: Found = {
     en: `a table of ${rows} rows × ${columns} columns`,
     ru: `таблица ${rows} × ${columns}`,
+    isFeminine: true,
   };
   throw new Refusal(param, expected, found);
 }

@@ -3,7 +3,7 @@
 import { describe, errorCode, isBlank, isDate } from '../kpi/cell';
 import type { Host } from '../kpi/host';
 import { type Place, Refusal } from '../kpi/refusal';
-import type { Text } from '../kpi/text';
+import type { Found, Text } from '../kpi/text';
 import { DAY, dayNumber } from './civil';
 import { IMPOSSIBLE, type ReadDate, readDateNumber, readDateText, readInOrder } from './date-text';
 import { isOpenEnd } from './open-end';
@@ -66,7 +66,7 @@ export class DateReader {
 
   private readDate(cell: Date, row: number): number {
     const moment = cell.getTime();
-    if (!(moment >= EARLIEST && moment < LATEST)) throw this.refusal(row, A_DATE, moment < EARLIEST ? TIME_ONLY : ISO);
+    if (!(moment >= EARLIEST && moment < LATEST)) throw this.refusal(row, A_DATE, ISO, noDay(moment));
     return this.target.ofMoment(moment);
   }
 
@@ -89,14 +89,20 @@ export class DateReader {
     return read.isMoment ? this.target.ofMoment(read.clock) : this.target.ofClock(read.clock);
   }
 
-  private refusal(row: number, expected: Text, remedy?: Text): Refusal {
+  private refusal(row: number, expected: Text, remedy?: Text, found?: Found): Refusal {
     const { param, rows, first, placeOf } = this.cells;
-    return new Refusal(param, expected, describe(rows[first + row][0]), remedy, placeOf(row));
+    return new Refusal(param, expected, found ?? describe(rows[first + row][0]), remedy, placeOf(row));
   }
+}
+
+/** What a date cell holds that is no day of the calendar. */
+function noDay(moment: number): Found {
+  if (moment < EARLIEST) return { en: 'a time without a day', ru: 'время без даты' };
+  if (moment >= LATEST) return { en: 'a day after the year 9999', ru: 'день после 9999 года' };
+  return { en: 'a date that no calendar has', ru: 'дата, которой нет в календаре', isFeminine: true };
 }
 
 const A_DATE: Text = { en: 'a date', ru: 'дата' };
 const IN_CALENDAR: Text = { en: 'a date that the calendar has', ru: 'дата, которая есть в календаре' };
 const ISO: Text = { en: 'write it as 2024-03-31', ru: 'напишите в виде 2024-03-31 или 31.03.2024' };
 const FORMAT_AS_DATE: Text = { en: 'format the column as dates', ru: 'задайте столбцу формат даты' };
-const TIME_ONLY: Text = { en: 'it is a time without a day', ru: 'это время без даты' };

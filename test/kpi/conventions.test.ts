@@ -46,7 +46,7 @@ describe('ranges map', () => {
       'KPI_CAC: new_customers must be of the same size as sales_marketing_spend (2 rows × 2 columns), but it is 2 rows × 1 column.',
     );
     expect(refusalOf('unit-economics/CAC', [column(1, 2), [[1, 2]]], 'ru')).toBe(
-      'KPI_CAC: new_customers — ожидается тот же размер, что у sales_marketing_spend (2 строки × 1 столбец), а дано 1 строка × 2 столбца.',
+      'KPI_CAC: new_customers — ожидается тот же размер, что у sales_marketing_spend (2 строки × 1 столбец), а дана 1 строка × 2 столбца.',
     );
   });
 });
@@ -166,6 +166,13 @@ describe('wrong input says what to do, and where', () => {
     expect(refusalOf('unit-economics/CAC', [1, false], 'ru')).toBe(
       'KPI_CAC: new_customers — ожидается число, а дано ЛОЖЬ.',
     );
+    expect(refusalOf('unit-economics/CAC', [1, '#DIV/0!'], 'ru')).toBe(
+      'KPI_CAC: new_customers — ожидается число, а дана ошибка #DIV/0!.',
+    );
+    expect(refusalOf('unit-economics/CAC', [1, new Date(0)], 'ru')).toBe(
+      'KPI_CAC: new_customers — ожидается число, а дана дата (задайте ячейке числовой формат).',
+    );
+    expect(refusalOf('helpers/INFO', [''], 'ru')).toContain(', а дано пустое значение (');
   });
   test('a rate of 5 was most likely meant as 5 %', () => {
     expect(refusalOf('retention/ANNUAL_CHURN', [5])).toBe(

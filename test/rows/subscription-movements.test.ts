@@ -101,7 +101,7 @@ test('an end before its start and a negative amount are refused with their row',
   expect(() =>
     callIn({ locale: 'ru_RU' }, 'rows/SUBSCRIPTION_MOVEMENTS', ids, starts, column(['', '2024-02-01']), column([1, 2])),
   ).toThrow(
-    'KPI_SUBSCRIPTION_MOVEMENTS: end_dates — ожидается не раньше, чем start_dates, а в строке 2 стоит «2024-02-01».',
+    'KPI_SUBSCRIPTION_MOVEMENTS: end_dates — ожидается не раньше, чем start_dates (2024-03-01), а в строке 2 стоит «2024-02-01».',
   );
   expect(() => call('rows/SUBSCRIPTION_MOVEMENTS', ids, starts, column(['', '']), column([1, -2]))).toThrow(
     'KPI_SUBSCRIPTION_MOVEMENTS: mrr must be zero or more, but row 2 is -2.',

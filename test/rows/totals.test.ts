@@ -93,7 +93,20 @@ test('days are those of the calendar: 23 hours over a change of clocks are one d
 test('a deal closed on the day of its creation, at an hour before it, is no error; a day before is', () => {
   expect(call('rows/SALES_CYCLE', '2024-01-10 15:00', '2024-01-10')).toBe(0);
   expect(() => call('rows/SALES_CYCLE', column(['2024-01-10', '2024-01-10']), column(['', '2024-01-09']))).toThrow(
-    'KPI_SALES_CYCLE: closed_dates must be on or after created_dates, but row 2 is "2024-01-09".',
+    'KPI_SALES_CYCLE: closed_dates must be on or after created_dates (2024-01-10), but row 2 is "2024-01-09".',
+  );
+});
+
+test('a refused order of date cells names both dates, of times both hours, as the spreadsheet shows them', () => {
+  const [late, early] = [new Date('2024-01-10T22:30:00Z'), new Date('2024-01-09T22:30:00Z')];
+  expect(() => callIn({ zone: 'Europe/Moscow' }, 'rows/SALES_CYCLE', late, early)).toThrow(
+    'KPI_SALES_CYCLE: closed_dates must be on or after created_dates (2024-01-11), but it is 2024-01-10.',
+  );
+  expect(() => callIn({ zone: 'Europe/Moscow', locale: 'ru_RU' }, 'rows/LEAD_RESPONSE_TIME', late, early)).toThrow(
+    'KPI_LEAD_RESPONSE_TIME: responded — ожидается не раньше, чем created (2024-01-11 01:30), а дано 2024-01-10 01:30.',
+  );
+  expect(() => callIn({ zone: 'Asia/Tokyo' }, 'rows/LEAD_RESPONSE_TIME', late, new Date(+late - 1000))).toThrow(
+    'responded must be on or after created (2024-01-11 07:30), but it is 2024-01-11 07:29:59.',
   );
 });
 

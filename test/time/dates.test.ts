@@ -68,8 +68,11 @@ test.each([
   ['open', 'dates must be a date, but it is "open" (write it as 2024-03-31).'],
   ['#N/A', 'dates must be a date, but it is the error #N/A.'],
   [true, 'dates must be a date, but it is TRUE.'],
-  [new Date(Number.NaN), 'dates must be a date, but it is a date (write it as 2024-03-31).'],
-  [new Date(Date.UTC(1899, 11, 30, 10)), 'dates must be a date, but it is a date (it is a time without a day).'],
+  [new Date(Number.NaN), 'dates must be a date, but it is a date that no calendar has (write it as 2024-03-31).'],
+  [
+    new Date(Date.UTC(1899, 11, 30, 10)),
+    'dates must be a date, but it is a time without a day (write it as 2024-03-31).',
+  ],
 ])('%p is refused', (cell, sentence) => {
   expect(daysOf([cell])).toBe(sentence);
 });

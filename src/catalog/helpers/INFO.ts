@@ -61,6 +61,12 @@ export default defineHelper({
   examples: [
     { given: ['CAC', 'formula', 'en'], gives: 'sales and marketing spend ÷ new customers' },
     { given: ['KPI_CAC', 'название', 'ru'], gives: 'Стоимость привлечения клиента' },
+    { given: ['отток клиентов', 'name', 'en'], gives: 'Customer churn rate' },
+    {
+      given: ['cost of acquisition'],
+      refuses:
+        'kpi must be the name of a KPI, such as CAC, but it is "cost of acquisition" (nearest: CPA, CAC; KPI_LIST() shows them all)',
+    },
     {
       given: ['no such KPI'],
       refuses: 'kpi must be the name of a KPI, such as CAC, but it is "no such KPI" (KPI_LIST() shows them all)',

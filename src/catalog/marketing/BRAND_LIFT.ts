@@ -1,5 +1,6 @@
 import { defineKpi } from '../../kpi/define';
 import { count, optional } from '../../kpi/param';
+import { refuseAbove } from '../../kpi/refuse-above';
 import { isWord } from '../../kpi/word-formula';
 import { oneOf } from '../../kpi/words';
 
@@ -33,6 +34,8 @@ export default defineKpi({
     ru: 'доля «да» у видевших − доля «да» в контроле; относительный: ÷ доля «да» в контроле',
   },
   compute: (exposedYes, exposedTotal, controlYes, controlTotal, type) => {
+    refuseAbove('exposed_yes', exposedYes, 'exposed_total', exposedTotal);
+    refuseAbove('control_yes', controlYes, 'control_total', controlTotal);
     const control = controlYes / controlTotal;
     const lift = exposedYes / exposedTotal - control;
     return type === 'relative' ? lift / control : lift;
@@ -43,6 +46,7 @@ export default defineKpi({
     { given: [260, 500, 200, 500, 'relative'], gives: 0.3 },
     { given: [260, 500, 200, 500, 'Относительный'], gives: 0.3 },
     { given: [260, 500, 0, 0], gives: '' },
+    { given: [50, 20, 30, 200], refuses: 'exposed_yes must be at most exposed_total (20), but it is 50' },
     { given: [260, 500, 200, 500, 'net'], refuses: 'type must be one of absolute, relative, but it is "net"' },
   ],
   source: {

@@ -35,6 +35,6 @@ export default defineKpi({
   neighbours: ['CHURN_FROM_COUNTS', 'RETENTION', 'ANNUAL_CHURN'],
   aliases: {
     en: ['attrition', 'logo churn', 'customer attrition'],
-    ru: ['churn rate', 'чёрн', 'уход клиентов', 'потеря клиентов'],
+    ru: ['отток', 'churn rate', 'чёрн', 'уход клиентов', 'потеря клиентов'],
   },
 });

@@ -46,7 +46,7 @@ export default defineRows({
     },
     {
       given: [[['2024-03-04 10:00']], [['2024-03-04 09:00']]],
-      refuses: 'responded must be on or after created, but it is "2024-03-04 09:00"',
+      refuses: 'responded must be on or after created (2024-03-04 10:00), but it is "2024-03-04 09:00"',
     },
   ],
   source: {

@@ -59,7 +59,7 @@ export default defineRows({
         [['2024-02-05'], ['2024-02-07']],
         [['2024-02-06'], ['2024-01-07']],
       ],
-      refuses: 'closed_dates must be on or after created_dates, but row 2 is "2024-01-07"',
+      refuses: 'closed_dates must be on or after created_dates (2024-02-07), but row 2 is "2024-01-07"',
     },
   ],
   source: {

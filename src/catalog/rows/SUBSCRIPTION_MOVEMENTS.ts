@@ -82,7 +82,7 @@ export default defineRows({
         [['open'], ['2024-02-01']],
         [[100], [50]],
       ],
-      refuses: 'end_dates must be on or after start_dates, but row 2 is "2024-02-01"',
+      refuses: 'end_dates must be on or after start_dates (2024-03-01), but row 2 is "2024-02-01"',
     },
   ],
   source: {

@@ -27,7 +27,10 @@ export default defineKpi({
       }),
       0.9,
     ),
-    optional(oneOf('language', { en: 'Language of the answer', ru: 'Язык ответа' }, [['en'], ['ru']]), 'en'),
+    optional(
+      oneOf('language', { en: 'Language of the answer, en or ru', ru: 'Язык ответа, en или ru' }, [['en'], ['ru']]),
+      'en',
+    ),
   ],
   unit: 'text',
   better: 'higher',

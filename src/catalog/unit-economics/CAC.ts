@@ -35,5 +35,5 @@ export default defineKpi({
   },
   benchmark: null,
   neighbours: ['LTV_CAC', 'CAC_PAYBACK', 'CPA'],
-  aliases: { en: ['cost per customer'], ru: ['CAC', 'цена клиента'] },
+  aliases: { en: ['cost per customer'], ru: ['CAC', 'стоимость привлечения', 'цена клиента'] },
 });
