@@ -2,28 +2,47 @@
 
 import type { HeadlessSheet } from '../../local/node/create';
 import type { PreviewAnswer, ScanAnswer } from '../../src/sheets/wizard/contract';
-import { ask, openSample, openShop, sheetNames } from './asking';
+import { ask, openSample, openShop, openWith, sheetNames } from './asking';
 import { picture, roundsOf } from './workbook';
 
 const LANGUAGES = ['en', 'ru'] as const;
 
 test.each(LANGUAGES)('each figure is the one that the built summary shows (%s)', (language) => {
-  for (const style of ['kpi', 'plain'] as const) {
-    const sheet = openSample(language);
-    const { request } = ask<ScanAnswer>(sheet, 'wizardScan', { style });
-    const { kpis } = ask<PreviewAnswer>(sheet, 'wizardPreview', request);
-    const all = { ...request, kpis: kpis.filter(({ available }) => available).map(({ id }) => id) };
-    const preview = ask<PreviewAnswer>(sheet, 'wizardPreview', { ...all, values: true });
-    const built = ask<{ sheets: { name: string; inputs: { id: string; row: number }[] }[] }>(sheet, 'wizardBuild', all);
-    const [{ name, inputs }] = built.sheets;
-    const shown = inputs.flatMap(({ id, row }) =>
-      id.startsWith('target:') ? [[id.slice('target:'.length), sheet.cell(`'${name}'!B${row}`).text]] : [],
-    );
-    const previewed = new Map([...preview.kpis, ...preview.measures].map(({ id, text }) => [id, text]));
-    expect(shown.length).toBeGreaterThan(30);
-    expect(shown.map(([id]) => [id, previewed.get(id)])).toEqual(shown);
-  }
+  for (const style of ['kpi', 'plain'] as const)
+    expect(figuresBothWays(openSample(language), style)).toBeGreaterThan(30);
 });
+
+test('each figure is the one that the built summary shows where exact copies are left out', () => {
+  for (const style of ['kpi', 'plain'] as const) expect(figuresBothWays(openRepeated(), style)).toBeGreaterThan(10);
+});
+
+/** Everything that the workbook can feed, previewed and then built; gives how many figures there are. */
+function figuresBothWays(sheet: HeadlessSheet, style: 'kpi' | 'plain'): number {
+  const { request } = ask<ScanAnswer>(sheet, 'wizardScan', { style });
+  const { kpis } = ask<PreviewAnswer>(sheet, 'wizardPreview', request);
+  const all = { ...request, kpis: kpis.filter(({ available }) => available).map(({ id }) => id) };
+  const preview = ask<PreviewAnswer>(sheet, 'wizardPreview', { ...all, values: true });
+  const built = ask<{ sheets: { name: string; inputs: { id: string; row: number }[] }[] }>(sheet, 'wizardBuild', all);
+  const [{ name, inputs }] = built.sheets;
+  const shown = inputs.flatMap(({ id, row }) =>
+    id.startsWith('target:') ? [[id.slice('target:'.length), sheet.cell(`'${name}'!B${row}`).text]] : [],
+  );
+  const previewed = new Map([...preview.kpis, ...preview.measures].map(({ id, text }) => [id, text]));
+  expect(shown.map(([id]) => [id, previewed.get(id)])).toEqual(shown);
+  return shown.length;
+}
+
+/** Orders of which one stands there twice; no figure is made from their first column. */
+function openRepeated(): HeadlessSheet {
+  const orders = Array.from({ length: 24 }, (_, i) => [
+    `Note ${i % 3}`,
+    String(1001 + i),
+    `2024-0${1 + (i % 4)}-1${i % 9}`,
+    `Customer ${i % 5}`,
+    String(100 + 10 * i),
+  ]);
+  return openWith({ Orders: [['Comment', 'Order ID', 'Order date', 'Customer', 'Total'], ...orders, orders[3]] });
+}
 
 test('nothing is left behind, the same sheet stays in sight, and the calls do not depend on how much there is to show', () => {
   const sheet = openSample();

@@ -3,7 +3,7 @@
 import type { Library } from '../../kpi/library';
 import type { Scan } from '../model';
 import type { Request } from '../request';
-import { breakdownBy, idsOf } from './breakdown/breakdown';
+import { breakdownBy, idsOf, withKpis } from './breakdown/breakdown';
 import { chartRows, chartsOverTime, countCharts, placeCharts } from './charts';
 import { selectKpis, selectMeasures } from './choice/select';
 import { cohortsOf } from './cohort';
@@ -24,10 +24,12 @@ const ALWAYS = ['revenue', 'wonAmount', 'mrrEnd', 'target'];
 /** Undefined when the chosen tables can feed no KPI and no measure. */
 export function buildPlan(scan: Scan, request: Request, library: Library): Plan | undefined {
   const data = new DataSheet(request.style === 'plain');
-  const bench = workbenchOf(scan, request, (formula, columns) => data.spill(formula, columns));
+  const bench = workbenchOf(scan, request, data);
   const layout = new Layout(request, bench.periods);
   const kpis = selectKpis(request.kpis, bench.kpis, library);
-  const breakdowns = request.breakdowns.flatMap((by) => breakdownBy(by, bench) ?? []);
+  const breakdowns = request.breakdowns
+    .flatMap((by) => breakdownBy(by, bench) ?? [])
+    .map((one) => withKpis(one, kpis, bench.measures));
   const more = [...ALWAYS, ...Object.keys(request.targets), ...breakdowns.flatMap(idsOf)];
   const measures = withGoal(selectMeasures(kpis, more, bench), layout);
   if (measures.length === 0) return undefined;
@@ -45,6 +47,7 @@ export function buildPlan(scan: Scan, request: Request, library: Library): Plan 
   placeCharts(summary.draft, layout, overTime, [...funnelChart, ...charts], chartsAt);
   summary.block('charts', chartsAt, chartRows(count));
   summary.writeBottom(row, cohortsOf(bench.sources, bench.tables, request.period));
-  const sheets = [summary.planned(), data.planned(layout), ...deduplicatedSheets(bench.deduplicated, layout)];
+  // What is stored from rows is calculated when it is drawn: the rows come first.
+  const sheets = [summary.planned(), ...deduplicatedSheets(bench.deduplicated, layout), data.planned(layout)];
   return { sheets, memory: JSON.stringify(request) };
 }

@@ -21,7 +21,8 @@ export function neededFor(plan: Plan, key: string, wanted: readonly Box[]): Plan
     if (seen.has(id)) continue;
     seen.add(id);
     const cells = plan.sheets.find((sheet) => sheet.key === place.sheet)?.cells ?? [];
-    for (const cell of cells.filter((one) => isIn(one, place.box))) {
+    const inside = cells.filter((one) => isIn(one, place.box));
+    for (const cell of [...inside, ...spillingInto(cells, place.box)]) {
       if (needed.get(place.sheet)?.has(cell)) continue;
       needed.get(place.sheet)?.add(cell);
       if ('formula' in cell.content) open.push(...referencesIn(cell.content.formula, place.sheet));
@@ -40,6 +41,13 @@ export function neededFor(plan: Plan, key: string, wanted: readonly Box[]): Plan
 
 function isIn({ row, column }: PlannedCell, { row: top, column: left, rows, columns }: Box): boolean {
   return row >= top && row < top + rows && column >= left && column < left + columns;
+}
+
+/** What shows in a cell that is not planned may spill from the nearest formula on its left or above. */
+function spillingInto(cells: readonly PlannedCell[], { row, column }: Box): PlannedCell[] {
+  if (cells.some((cell) => cell.row === row && cell.column === column)) return [];
+  const before = cells.filter((cell) => 'formula' in cell.content && cell.row <= row && cell.column <= column);
+  return before.sort((a, b) => b.column - a.column || b.row - a.row).slice(0, 1);
 }
 
 function referencesIn(formula: string, sheet: string): Place[] {
