@@ -24,9 +24,9 @@ writeFileSync(
 
 const build = () => execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: copy, stdio: 'pipe' });
 
-/** `test/google/outcomes::intl` is the tests of a suite with that in their names. */
-function passes(suites) {
-  return suites.every((suite) => {
+/** `test/google/outcomes::intl` is the tests of a suite with that in their names. What the first failing one prints, or nothing. */
+function failure(suites) {
+  for (const suite of suites) {
     const [path, name = ''] = suite.split('::');
     const jest = join(root, 'node_modules/jest/bin/jest.js');
     const args = [
@@ -39,10 +39,14 @@ function passes(suites) {
       '-w',
       '1',
       path,
-      ...(name ? ['-t', name] : []),
+      ...(name ? [`--testNamePattern=${name}`] : []),
     ];
-    return spawnSync(process.execPath, args, { cwd: copy, stdio: 'pipe' }).status === 0;
-  });
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
+    // Names that no test has any more end well without having tried anything.
+    const hasRun = / [1-9]\d* passed/.test(stderr);
+    if (status !== 0 || !hasRun) return `${suite}\n${stdout}${stderr}`;
+  }
+  return undefined;
 }
 
 /** Whether dist holds a break. */
@@ -60,7 +64,7 @@ function tried([file, there, put, suites]) {
   try {
     if (needsBuild || isBroken) build();
     isBroken = needsBuild;
-    return passes(suites) ? 'survived' : 'killed';
+    return failure(suites) === undefined ? 'survived' : 'killed';
   } catch {
     return 'killed';
   } finally {
@@ -72,7 +76,11 @@ const [word = '', trusted] = process.argv.slice(2);
 const chosen = mutants.filter(([file]) => file.includes(word));
 build();
 const suites = [...new Set(chosen.flatMap(([, , , names]) => names))];
-if (trusted !== '--trust' && !passes(suites)) throw new Error('The suites fail without any break: mend them first.');
+const fault = trusted === '--trust' ? undefined : failure(suites);
+if (fault !== undefined) {
+  console.error(`The suites fail without any break, mend them first: ${fault}`);
+  process.exit(1);
+}
 console.log(`${chosen.length} breaks, noticed by ${suites.length} suites or parts of suites.`);
 
 const results = chosen.map((mutant, i) => {
