@@ -4,6 +4,8 @@ import type { Language } from '../kpi/text';
 import type { Unit } from '../time/period';
 import type { Survey } from './measures/source';
 import type { Column, Filter, RoleId, Scan, Table, TableKind } from './model';
+import { roleOf } from './scan/roles';
+import type { Holds } from './scan/roles/role';
 
 export interface Request {
   readonly tables: readonly TableChoice[];
@@ -66,9 +68,20 @@ export function asChosen(table: Table, choice: TableChoice | undefined): Table {
   return {
     ...table,
     kind: { ...table.kind, value: kind },
-    columns: kind === table.kind.value ? said : asIn(kind, said),
+    columns: (kind === table.kind.value ? said : asIn(kind, said)).map(unlessEmpty),
     stages: table.stages.map((stage) => ({ ...stage, reading: choice?.stages?.[stage.word] ?? stage.reading })),
   };
+}
+
+/** What may be empty and still tells something: a deal that is not closed, a customer who stays. */
+const TOLD_BY_BLANKS: readonly Holds[] = ['date', 'end date', 'period', 'stage', 'flag'];
+
+/** A column without a single value gives no figure: that would be a zero where nothing is known. */
+function unlessEmpty(column: Column): Column {
+  const { role, content } = column;
+  const isEmpty = content.seen > 0 && content.blanks === content.seen;
+  if (!isEmpty || role.value === null || TOLD_BY_BLANKS.includes(roleOf(role.value).holds)) return column;
+  return { ...column, role: { ...role, value: null } };
 }
 
 /** What the date and the amount of a row are called in each kind of table. */

@@ -70,10 +70,13 @@ function clean(
 
 type Figure = (range: string, rows: Rows) => string;
 
-/** Columns of one figure add up, each with its sum or with its average over the rows that have one. */
+/** Columns of one figure add up, each with its sum or with its average over the rows that have one; without any it is not known. */
 function joined(ranges: readonly string[], adds: Adds, rows: Rows, sum: Figure, count: Figure): string {
-  if (adds !== 'average') return ranges.map((range) => sum(range, rows)).join('+');
   const filled = (range: string): Rows => both(rows, [{ range, is: 'filled' }]);
+  if (adds !== 'average') {
+    const told = ranges.map((range) => count(range, filled(range))).join('+');
+    return `IF(${told}=0,"",${ranges.map((range) => sum(range, rows)).join('+')})`;
+  }
   const averages = ranges.map((range) => `(${sum(range, rows)})/(${count(range, filled(range))})`);
   return `IFERROR(${averages.join('+')},"")`;
 }
