@@ -1,4 +1,7 @@
-/** All measures. `revenue:before` is revenue a period earlier, `spend:of:clicks` the spend of the channels whose clicks are known. */
+/**
+ * All measures. `revenue:before` is revenue a period earlier, `spend:of:clicks` the spend of the channels whose clicks are known,
+ * `won:within:spend` the deals won in the time for which spend is known.
+ */
 
 import type { Text } from '../../kpi/text';
 import { DEAL_MEASURES } from './deals';
@@ -23,24 +26,49 @@ export const MEASURES = {
 };
 
 export type DeclaredId = keyof typeof MEASURES;
-export type MeasureId = DeclaredId | `${DeclaredId}:before` | `${DeclaredId}:of:${DeclaredId}`;
+export type MeasureId =
+  | DeclaredId
+  | `${DeclaredId}:before`
+  | `${DeclaredId}:of:${DeclaredId}`
+  | `${DeclaredId}:within:${DeclaredId}`;
 
 const BEFORE = ':before';
 const PART = /^(\w+):of:(\w+)$/;
+const WITHIN = /^(\w+):within:(\w+)$/;
+
+interface Pair {
+  readonly of: DeclaredId;
+  readonly like: DeclaredId;
+}
 
 /** The two measures of an id such as `spend:of:clicks`. */
-export function partOf(id: string): { readonly of: DeclaredId; readonly like: DeclaredId } | undefined {
-  const [, of, like] = PART.exec(id) ?? [];
+export const partOf = (id: string): Pair | undefined => pairOf(PART.exec(id));
+
+/** The two measures of an id such as `won:within:spend`. */
+export const withinOf = (id: string): Pair | undefined => pairOf(WITHIN.exec(id));
+
+function pairOf(found: RegExpExecArray | null): Pair | undefined {
+  const [, of, like] = found ?? [];
   return of in MEASURES && like in MEASURES ? { of: of as DeclaredId, like: like as DeclaredId } : undefined;
 }
 
 export function measureOf(id: MeasureId): Measure {
   const part = partOf(id);
   if (part) return { ...MEASURES[part.of], from: [], column: false };
+  const within = withinOf(id);
+  if (within) return { ...MEASURES[within.of], name: nameWithin(within), from: [], column: false };
   if (!id.endsWith(BEFORE)) return MEASURES[id as DeclaredId];
   const of = id.slice(0, -BEFORE.length) as DeclaredId;
   const measure: Measure = MEASURES[of];
   return { ...measure, name: before(measure.name), adds: 'before', from: [{ make: 'before', of }], column: false };
+}
+
+function nameWithin({ of, like }: Pair): Text {
+  const [{ en, ru }, known] = [MEASURES[of].name, MEASURES[like].name];
+  return {
+    en: `${en}, in the time with ${known.en.toLowerCase()}`,
+    ru: `${ru} за время, где есть ${known.ru.toLowerCase()}`,
+  };
 }
 
 function before({ en, ru }: Text): Text {
@@ -48,5 +76,5 @@ function before({ en, ru }: Text): Text {
 }
 
 export function isMeasure(id: string): id is MeasureId {
-  return id.replace(BEFORE, '') in MEASURES || partOf(id) !== undefined;
+  return id.replace(BEFORE, '') in MEASURES || partOf(id) !== undefined || withinOf(id) !== undefined;
 }

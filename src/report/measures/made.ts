@@ -4,6 +4,7 @@ import type { Unit } from '../../time/period';
 import type { RoleId, Step } from '../model';
 import type { Measure } from './measure';
 import type { Source } from './source';
+import type { Told } from './told';
 
 /** The time that a cell is about, as formula text. */
 export interface Span {
@@ -53,6 +54,8 @@ export interface Made {
   readonly channels?: readonly string[];
   /** Where each channel or product has a column of its own: their names and figures. */
   readonly series?: (span: Span) => readonly { readonly name: string; readonly figure: string }[];
+  /** The time that it is known for, where it is blank before and after. */
+  readonly told?: Told;
   /** Measures whose cells it refers to. */
   readonly needs: readonly string[];
   readonly sources: readonly Source[];
@@ -71,4 +74,6 @@ export interface Making {
   readonly all: boolean;
   /** A row function on the helper sheet; the same formula is written once. */
   readonly spill: (formula: string, columns: number) => Spill;
+  /** A cell of the helper sheet with a day that this formula gives. */
+  readonly day: (formula: string) => string;
 }

@@ -43,26 +43,7 @@ export function writeFromRows(recipe: RowRecipe, source: Source, making: Making)
       span.label === undefined && !label ? inSpan(source, rows, date, span, label, print) : heavy.cell(span, label);
     return { cell, total: 'cell', parts };
   }
-  const cell: CellFormula = (span, label) => inSpan(source, rows, date, span, label, print);
-  const isTold = date !== undefined && isToldForTime(recipe, source, making);
-  return { cell: isTold ? whileTold(source, date, cell) : cell, total: 'cell', parts };
-}
-
-/** Spend is told for a time: before its first row and after its last one it is not 0 but unknown. */
-function isToldForTime({ kinds }: RowRecipe, { kind, step }: Source, { sources }: Making): boolean {
-  return kind === 'spend' && step !== null && sources.filter((one) => kinds.includes(one.kind)).length === 1;
-}
-
-function whileTold(source: Source, date: SourceColumn, cell: CellFormula): CellFormula {
-  const dates = rangeOf(source, date);
-  const known = date.periods?.map(({ day }) => day);
-  const isOutside = ({ days }: Span) =>
-    known && days && (days.first > Math.max(...known) || days.last < Math.min(...known));
-  return (span, label) => {
-    const text = isOutside(span) ? undefined : cell(span, label);
-    if (text === undefined || label || span.label === undefined || known) return text;
-    return `IF(COUNTIFS(${dates},">="&${span.from})*COUNTIFS(${dates},"<"&${span.before})=0,"",${text})`;
-  };
+  return { cell: (span, label) => inSpan(source, rows, date, span, label, print), total: 'cell', parts };
 }
 
 function valueColumn(recipe: RowRecipe, source: Source): SourceColumn | undefined {
@@ -166,11 +147,15 @@ function spilled(
   if (!date) return { cell: (span) => (span.now ? wholeColumn(aggregate, values) : undefined), total: 'cell' };
   const dates = filtered(rangeOf(source, date), rows);
   const table = making.spill(`KPI_BY_PERIOD(${dates},${values},"${making.period}","${aggregate}")`, 2);
-  const missing = isToldForTime(recipe, source, making) ? '""' : '0';
+  const missing = recipe.told && isAlone(recipe, making) ? '""' : '0';
   const cell: CellFormula = ({ label }, of) =>
     label === undefined || of ? undefined : table.lookUp(label, 2, missing);
   return { cell, total: aggregate === 'unique' ? 'none' : 'sum' };
 }
+
+/** Blanks of one table cannot be added to figures of another. */
+const isAlone = ({ kinds }: RowRecipe, { sources }: Making): boolean =>
+  sources.filter(({ kind }) => kinds.includes(kind)).length === 1;
 
 /** All rows as one label of KPI_BREAKDOWN, which reads numbers written as text. */
 function wholeColumn(aggregate: string, values: string): string {

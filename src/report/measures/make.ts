@@ -1,14 +1,15 @@
 /** Makes measures from the tables at hand: recipes are tried in order, then a column of its own in a table with a row a period. */
 
 import { withoutPeriods } from './coarse';
-import { type DeclaredId, isMeasure, type MeasureId, measureOf, partOf } from './index';
+import { type DeclaredId, isMeasure, type MeasureId, measureOf, partOf, withinOf } from './index';
 import type { Made, Making } from './made';
 import { writeColumns } from './make-columns';
 import { writeMovements } from './make-movements';
 import { type Written, writeFromRows } from './make-rows';
 import { writeSubscribers } from './make-subscribers';
-import type { Recipe } from './measure';
+import type { Adds, Recipe } from './measure';
 import type { Source } from './source';
+import { ofToldTime, toldTime, whileTold } from './told';
 import { writeYearToDate } from './year-to-date';
 
 /** New, lost and all customers must be of one table: where one has a row a period with them, it is the one. */
@@ -31,8 +32,10 @@ export class Measures {
   private make(id: MeasureId): Made | undefined {
     const part = partOf(id);
     if (part) return this.part(id, part.of, part.like);
+    const within = withinOf(id);
+    if (within) return this.within(id, within.of, within.like);
     const measure = measureOf(id);
-    const columns = measure.column ? writeColumns(id as DeclaredId, measure.adds, this.making) : undefined;
+    const columns = measure.column ? this.columns(id as DeclaredId, measure.adds) : undefined;
     if (columns && measure.from.some(({ make }) => COUNTS_PEOPLE.includes(make))) {
       return { id, measure, needs: [], ...columns };
     }
@@ -41,6 +44,14 @@ export class Measures {
       if (made && !(made.only && columns)) return { id, measure, needs: [], ...made };
     }
     return columns && { id, measure, needs: [], ...columns };
+  }
+
+  /** Beside other tables a table with a row a period tells of its own time only. */
+  private columns(id: DeclaredId, adds: Adds): (ReturnType<typeof writeColumns> & Pick<Made, 'told'>) | undefined {
+    const { making } = this;
+    const written = writeColumns(id, adds, making);
+    const told = making.sources.length > 1 && written && toldTime(written.sources, ['period', 'date'], making);
+    return written && { ...written, ...(told && { told }) };
   }
 
   private follow(recipe: Recipe): (Written & Partial<Made> & Pick<Made, 'sources'>) | undefined {
@@ -57,9 +68,11 @@ export class Measures {
       const written = writeFromRows(recipe, source, this.making);
       if (written && (adds || parts.length === 0)) parts.push({ source, written });
     }
-    return parts.length > 0
-      ? { ...together(parts.map(({ written }) => written)), sources: parts.map(({ source }) => source) }
-      : undefined;
+    if (parts.length === 0) return undefined;
+    const written = together(parts.map((part) => part.written));
+    const from = parts.map(({ source }) => source);
+    const told = recipe.told && toldTime(from, recipe.at ?? [], this.making);
+    return { ...written, sources: from, ...(told && { told, cell: whileTold(told, written.cell) }) };
   }
 
   private before(of: string): (Written & Pick<Made, 'sources'>) | undefined {
@@ -85,6 +98,14 @@ export class Measures {
     const written = writeColumns(of, adds, this.making, channels);
     const named = { en: `${name.en}: ${channels.join(', ')}`, ru: `${name.ru}: ${channels.join(', ')}` };
     return written && { id, measure: { ...whole.measure, name: named }, needs: [], ...written };
+  }
+
+  /** Of the time alone for which `like` is known: what is divided by it, or divides it, must be of that time too. */
+  private within(id: MeasureId, of: DeclaredId, like: DeclaredId): Made | undefined {
+    const [whole, known] = [this.get(of), this.get(like)];
+    if (!whole || !known?.told || !['cell', 'sum'].includes(whole.total)) return undefined;
+    const { sources } = whole;
+    return { id, measure: measureOf(id), needs: [of, like], sources, ...ofToldTime(whole, known.told, like) };
   }
 
   private rest(of: string, without: string): (Written & Pick<Made, 'sources' | 'needs'>) | undefined {

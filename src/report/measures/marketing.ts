@@ -12,7 +12,7 @@ function spent(role: RoleId, name: Text, unit: MeasureUnit, lack: Text) {
     name,
     unit,
     adds: 'sum',
-    from: [{ make: 'sum', kinds: ['spend'], of: role, at: ['date', 'period'] }],
+    from: [{ make: 'sum', kinds: ['spend'], of: role, at: ['date', 'period'], told: true }],
     column: true,
     lack,
   } as const satisfies Measure;

@@ -13,6 +13,8 @@ export interface SourceColumn {
   readonly clean: boolean;
   /** Where its cells are texts that name periods. */
   readonly periods?: readonly PeriodLabel[];
+  /** The first and the last day of a column of dates or periods. */
+  readonly days: { readonly first: number; readonly last: number } | null;
   /** Clean, and no other text stands between. */
   readonly pure: boolean;
   readonly wholePercent: boolean;

@@ -23,6 +23,7 @@ interface Spilled extends Spill {
 export class DataSheet {
   private readonly draft = new SheetDraft();
   private readonly spills = new Map<string, Spilled>();
+  private readonly days = new Map<string, number>();
   private nextColumn = FIRST_SPILL;
   private leftRow = LEFT_ROW;
 
@@ -47,6 +48,14 @@ export class DataSheet {
     const spill = { column, lookUp, ofBlank };
     this.spills.set(formula, spill);
     return spill;
+  }
+
+  /** A cell of its own with a day; the same formula is written once. */
+  day(formula: string): string {
+    const row = this.days.get(formula) ?? this.rows(1);
+    if (!this.days.has(formula)) this.draft.formula(row, 1, formula);
+    this.days.set(formula, row);
+    return `{data}!$A$${row}`;
   }
 
   /** A cell of a spilled table, its header being row 0. */

@@ -5,6 +5,7 @@ import type { Made } from '../measures/made';
 import { writeChecks } from './about/checks';
 import { writeDefinitions } from './about/definitions';
 import { writeFindings } from './about/findings';
+import { knownTimes } from './about/known-time';
 import { writeBreakdown } from './breakdown/breakdown';
 import type { Breakdown } from './breakdown/cell';
 import { breakdownChart, type ChartDraft } from './charts';
@@ -80,12 +81,13 @@ export class Summary {
 
   writeBottom(from: number, cohorts: Cohorts | undefined): void {
     const { draft } = this;
-    const { layout, kpis, bench, data } = this.parts;
+    const { layout, kpis, measures, bench, data } = this.parts;
     const checks = writeChecks(data, bench.tables, layout);
     let row = from;
     if (cohorts) row += writeCohorts(draft, data, layout, cohorts, row);
     if (kpis.length > 0) row += writeDefinitions(draft, layout, kpis, row);
-    writeFindings(draft, layout, bench.tables, bench.sources, checks, row);
+    const said = knownTimes(kpis, measures, layout);
+    writeFindings(draft, layout, bench.tables, bench.sources, { checks, said }, row);
   }
 
   block(id: string, row: number, rows: number): void {

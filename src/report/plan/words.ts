@@ -64,6 +64,7 @@ export const WORDS = {
     en: 'deals won after the periods shown, which end with the last deal created',
     ru: 'сделки, выигранные после показанных периодов: те кончаются последней созданной сделкой',
   },
+  onlyKnown: { en: 'only of the time with', ru: 'только за время, где есть' },
   aRowIs: { en: 'each row stands for a', ru: 'каждая строка —' },
   shownInTotal: {
     en: 'the figures are in the total, not shown',
@@ -149,6 +150,10 @@ export const WORDS = {
   rateNote: {
     en: 'Total: the sum over all periods by the sum of the bases, an average rate a period.',
     ru: 'Итого: сумма за все периоды к сумме баз — средняя доля за период.',
+  },
+  knownNote: {
+    en: 'Total: only of the time for which all its measures are known, see “About the data”.',
+    ru: 'Итого: только за время, за которое известны все слагаемые, см. «О данных».',
   },
   latestNote: {
     en: 'Total: the latest figure, not one over all periods: it tells how things stand.',

@@ -16,17 +16,21 @@ export interface Workbench extends Sources {
 
 type Chosen = Pick<Request, 'tables' | 'filters' | 'period' | 'periods' | 'readings'> & Partial<Pick<Request, 'style'>>;
 
-/** Without a helper sheet nothing is written: enough to see what can be computed. */
-const NOWHERE: Making['spill'] = () => ({ lookUp: () => '' });
+/** What measures may write on the helper sheet. */
+type Helper = Pick<Making, 'spill' | 'day'>;
 
-export function workbenchOf(scan: Scan, request: Chosen, spill: Making['spill'] = NOWHERE): Workbench {
+/** Without a helper sheet nothing is written: enough to see what can be computed. */
+const NOWHERE: Helper = { spill: () => ({ lookUp: () => '' }), day: () => 'A1' };
+
+export function workbenchOf(scan: Scan, request: Chosen, helper: Helper = NOWHERE): Workbench {
   const sources = sourcesOf(scan, request);
   const periods = periodsOf(sources.tables, request.period, request.periods);
   const measures = new Measures({
     sources: sources.sources,
     period: request.period,
     all: periods?.all ?? true,
-    spill,
+    spill: (formula, columns) => helper.spill(formula, columns),
+    day: (formula) => helper.day(formula),
   });
   return {
     ...sources,

@@ -16,7 +16,7 @@ import type { CheckLine } from './checks';
 
 interface Line {
   readonly text: string | { readonly formula: string };
-  readonly rows: { readonly value: number } | { readonly formula: string };
+  readonly rows: { readonly value: number | null } | { readonly formula: string };
 }
 
 export function writeFindings(
@@ -24,7 +24,7 @@ export function writeFindings(
   layout: Layout,
   tables: readonly Table[],
   sources: readonly Source[],
-  checks: readonly CheckLine[],
+  more: { readonly checks: readonly CheckLine[]; readonly said: readonly string[] },
   row: number,
 ): number {
   const counts = tables.flatMap((table) =>
@@ -36,7 +36,8 @@ export function writeFindings(
   );
   const lines = [
     ...counts,
-    ...checks.map(({ text, rows }): Line => ({ text: { formula: text }, rows: { formula: rows } })),
+    ...more.said.map((formula): Line => ({ text: { formula }, rows: { value: null } })),
+    ...more.checks.map(({ text, rows }): Line => ({ text: { formula: text }, rows: { formula: rows } })),
   ];
   draft.value(row, 1, layout.say(WORDS.findings));
   draft.look(box(row, 1, 1, layout.notes), looks.heading);

@@ -1,6 +1,6 @@
 /** A table by rep, region, channel, product or source: figures, shares and KPIs of each, and of all others together. */
 
-import type { MeasureId } from '../../measures/index';
+import { type MeasureId, withinOf } from '../../measures/index';
 import type { Made } from '../../measures/made';
 import type { Measures } from '../../measures/make';
 import type { RoleId, Table } from '../../model';
@@ -14,7 +14,7 @@ import { box, type SheetDraft } from '../sheet';
 import type { Workbench } from '../workbench';
 import type { Breakdown } from './cell';
 import { type LabelCells, writeLabels } from './labels';
-import { type BreakdownKpi, BreakdownTable, MOST_COLUMNS } from './table';
+import { type BreakdownKpi, BreakdownTable, KPIS, MOST_COLUMNS } from './table';
 
 /** What a breakdown is mainly about, the first that the tables can give; then what may stand beside it. */
 const MAIN: readonly MeasureId[] = [
@@ -63,17 +63,29 @@ export function breakdownBy(by: RoleId, bench: Pick<Workbench, 'measures' | 'per
     (one) =>
       one.id !== main.id && (one.cell(span, { role: by, criterion: '""' }) ?? one.parts?.(by, span)) !== undefined,
   );
-  return { by, main, beside };
+  return { by, main, beside, within: [] };
 }
 
 /** Channels with a column each. */
 function seriesBy(by: RoleId, measures: Measures): Breakdown | undefined {
   const main =
     by === 'channel' ? [measures.get('spend'), measures.get('revenue')].find((one) => one?.series) : undefined;
-  return main && { by, main, beside: [] };
+  return main && { by, main, beside: [], within: [] };
 }
 
-export const idsOf = ({ main, beside }: Breakdown): string[] => [main, ...beside].map(({ id }) => id);
+/** With the measures that the KPIs of the table take of a part of the time. */
+export function withKpis(breakdown: Breakdown, kpis: readonly BreakdownKpi[], measures: Measures): Breakdown {
+  const shown = idsOf(breakdown);
+  const fed = kpis.flatMap(({ entry, reading }) => (KPIS.includes(entry.id) ? Object.values(reading.feeds) : []));
+  const ids = fed.filter((feed): feed is MeasureId => {
+    const pair = typeof feed === 'string' ? withinOf(feed) : undefined;
+    return pair !== undefined && shown.includes(pair.of) && shown.includes(pair.like);
+  });
+  return { ...breakdown, within: [...new Set(ids)].flatMap((id) => measures.get(id) ?? []) };
+}
+
+export const idsOf = ({ main, beside, within }: Breakdown): string[] =>
+  [main, ...beside, ...within].map(({ id }) => id);
 
 export function writeBreakdown(
   draft: SheetDraft,
@@ -92,7 +104,7 @@ export function writeBreakdown(
   const columns = table.write(kpis);
   draft.block(
     `breakdown:${breakdown.by}`,
-    box(row, 1, labels.length + 3, Math.max(MOST_COLUMNS, layout.notes)),
+    box(row, 1, labels.length + 3, Math.max(MOST_COLUMNS + breakdown.within.length, layout.notes)),
     columns,
   );
   return { rows: labels.length + 4, labels };

@@ -8,6 +8,8 @@ export interface Breakdown {
   readonly by: RoleId;
   readonly main: Made;
   readonly beside: readonly Made[];
+  /** For KPIs that are of a part of the time only. */
+  readonly within: readonly Made[];
 }
 
 /** Nothing stands where another table has no row of this label: that is not zero. */

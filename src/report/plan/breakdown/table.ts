@@ -15,7 +15,7 @@ import { WORDS } from '../words';
 import { type Breakdown, isOwn, ofLabel } from './cell';
 import type { LabelCells } from './labels';
 
-const KPIS = ['AOV', 'WIN_RATE', 'ROAS', 'CPL', 'CPA', 'CPC', 'CHURN', 'ARPA'];
+export const KPIS = ['AOV', 'WIN_RATE', 'ROAS', 'CPL', 'CPA', 'CPC', 'CHURN', 'ARPA'];
 export const MOST_COLUMNS = 9;
 
 /** Sums of cents differ by less. */
@@ -43,14 +43,15 @@ export class BreakdownTable {
   /** Gives what the columns hold. */
   write(kpis: readonly BreakdownKpi[]): readonly string[] {
     const { layout, labels, first, draft } = this;
-    const { main, beside, by } = this.breakdown;
+    const { main, beside, within, by } = this.breakdown;
     this.head('label', layout.say(ROLES[by].name), undefined);
     for (const [i, { label }] of labels.entries()) draft.formula(first + i, 1, label);
     draft.look(box(first, 1, labels.length + 1), looks.name);
     const columns = new Map<string, number>([[main.id, this.figures(main)]]);
     this.share();
     for (const made of beside) if (this.column < MOST_COLUMNS - 1) columns.set(made.id, this.figures(made));
-    for (const kpi of kpis) if (this.column < MOST_COLUMNS) this.kpi(kpi, columns);
+    for (const made of within) columns.set(made.id, this.figures(made));
+    for (const kpi of kpis) if (this.column < MOST_COLUMNS + within.length) this.kpi(kpi, columns);
     const figures = `B${this.others}:${letters(this.column)}${this.others}`;
     draft.formula(this.others, 1, `IF(COUNT(${figures})=0,"",${textLiteral(layout.say(WORDS.others))})`);
     draft.look(box(this.others, 1, 1, this.column), { borderBottom: looks.LINE, italic: true });
@@ -85,9 +86,10 @@ export class BreakdownTable {
       const text = own ?? ofLabel(made, this.breakdown, criterion, span) ?? this.lookedUp(made, label, criterion);
       draft.formula(first + i, column, text && `IF(${label}="","",${text})`);
     });
-    const rest = `${layout.cell(made.id, COLUMN.total)}-SUM(${letter}${first}:${letter}${this.others - 1})`;
+    const total = layout.cell(made.id, COLUMN.total);
+    const rest = `${total}-SUM(${letter}${first}:${letter}${this.others - 1})`;
     const left = measure.unit === 'count' ? `MAX(0,${rest})` : `ROUND(${rest},${CENTS})`;
-    draft.formula(this.others, column, `IF(${left}=0,"",${left})`);
+    draft.formula(this.others, column, `IF(${total}="","",IF(${left}=0,"",${left}))`);
     return column;
   }
 

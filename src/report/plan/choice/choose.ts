@@ -4,10 +4,11 @@ import type { Text } from '../../../kpi/text';
 import type { Unit } from '../../../time/period';
 import { coarseStep } from '../../measures/coarse';
 import { FEEDS } from '../../measures/feeds';
-import { type MeasureId, measureOf } from '../../measures/index';
+import { isMeasure, type MeasureId, measureOf } from '../../measures/index';
 import type { Made } from '../../measures/made';
 import type { Measures } from '../../measures/make';
 import type { Feed, Reading } from '../../measures/reading';
+import { tellsAll } from '../../measures/told';
 import type { Request } from '../../request';
 import { WORDS } from '../words';
 import { isBlank } from './blank';
@@ -40,7 +41,28 @@ export class Kpis {
 
   reading(id: string): Reading | undefined {
     const choice = this.choose(id);
-    return 'reading' in choice ? choice.reading : undefined;
+    return 'reading' in choice ? this.ofKnownTime(choice.reading) : undefined;
+  }
+
+  /** Where one of its measures is known for a part of the time only, the others count in that part. */
+  private ofKnownTime(reading: Reading): Reading {
+    const { periods } = this;
+    const feeds = Object.entries(reading.feeds);
+    const known = feeds.flatMap(([, feed]) => {
+      const made = typeof feed === 'string' ? this.measures.get(feed) : undefined;
+      return periods && made?.told && !tellsAll(made.told, periods.days) ? [made] : [];
+    });
+    if (known.length === 0) return reading;
+    const limited = feeds.map(([name, feed]) => [name, this.within(feed, known) ?? feed] as const);
+    return { ...reading, feeds: Object.fromEntries(limited) };
+  }
+
+  private within(feed: Feed, known: readonly Made[]): Feed | undefined {
+    const made = typeof feed === 'string' ? this.measures.get(feed) : undefined;
+    const like = made && known.find((one) => !isOfSame(one, made));
+    if (!made || !like || made.measure.adds !== 'sum') return undefined;
+    const id = `${made.id}:within:${like.id}`;
+    return isMeasure(id) && this.measures.get(id) ? id : undefined;
   }
 
   /** The readings that the data allow, by their numbers. */
@@ -89,6 +111,9 @@ export class Kpis {
     return [{ say: step ? periodOf(step) : WORDS.earlier }];
   }
 }
+
+const isOfSame = (a: Made, b: Made): boolean =>
+  a.sources.length === b.sources.length && a.sources.every((source) => b.sources.includes(source));
 
 /** What an ad of one channel does cannot be divided by what another channel's did. */
 const OF_CHANNELS = ['spend', 'impressions', 'clicks', 'conversions', 'leads', 'visits'];

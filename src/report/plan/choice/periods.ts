@@ -18,6 +18,8 @@ export interface Periods {
   readonly before: Period;
   /** The same number of periods before those shown, where the data reach back so far. */
   readonly earlier: Period | undefined;
+  /** What is shown of the data's own days. */
+  readonly days: { readonly first: number; readonly last: number };
   /** True when all periods of the data are shown. */
   readonly all: boolean;
   /** How many of those shown the data cover to the end; the others, the latest, cannot be compared with them. */
@@ -34,9 +36,10 @@ const EVENTS: readonly RoleId[] = ['date', 'created', 'start', 'period'];
 
 /** Undefined when no table has a date. */
 export function periodsOf(tables: readonly Table[], unit: Unit, count: number | 'all'): Periods | undefined {
-  const days = tables.flatMap((table) => daysOf(table) ?? []);
+  const days = tables.flatMap((table) => spanOf(table) ?? []);
   if (days.length === 0) return undefined;
-  const first = periodOfDay(unit, Math.min(...days.map((day) => day.first)));
+  const firstDay = Math.min(...days.map((day) => day.first));
+  const first = periodOfDay(unit, firstDay);
   const lastDay = Math.max(...days.map((day) => day.last));
   const last = periodOfDay(unit, lastDay);
   const from = count === 'all' ? first : Math.max(first, last - count + 1);
@@ -53,6 +56,7 @@ export function periodsOf(tables: readonly Table[], unit: Unit, count: number | 
       from - length >= first
         ? { label: '', first: firstDayOf(unit, from - length), last: lastDayOf(unit, from - 1) }
         : undefined,
+    days: { first: Math.max(firstDay, firstDayOf(unit, from)), last: lastDay },
     all: from === first,
     complete: Math.max(0, covered - from + 1),
     cutAt: covered < last ? lastDay : undefined,
@@ -73,12 +77,15 @@ function lastCovered(tables: readonly Days[], unit: Unit, last: number): number 
   return isCut(last) ? (isCut(last - 1) ? last - 2 : last - 1) : last;
 }
 
-function daysOf(table: Table): Days | undefined {
+/** The first and the last day of a column of dates, or of periods that are written as labels. */
+export const daysOf = (column: Column): Column['days'] => column.days ?? extremes(column.periodLabels ?? []);
+
+function spanOf(table: Table): Days | undefined {
   const wait = table.stages.some(({ reading, closedRows }) => reading === 'open' && closedRows > 0);
   const dated = table.columns.flatMap((column) => {
     const role = column.role.value;
     if (role === null || !(EVENTS.includes(role) || (role === 'closed' && !wait))) return [];
-    const days = column.days ?? extremes(column.periodLabels ?? []);
+    const days = daysOf(column);
     return days ? { ...days, different: column.content.distinct } : [];
   });
   if (dated.length === 0) return undefined;

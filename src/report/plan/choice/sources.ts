@@ -4,6 +4,7 @@ import { sheetPrefix } from '../../measures/formula-text';
 import type { Source, SourceColumn, Survey } from '../../measures/source';
 import type { Column, Filter, Scan, Table } from '../../model';
 import { asChosen, choiceOf, isFilterOn, type Request, type TableChoice } from '../../request';
+import { daysOf } from './periods';
 import { surveyOf } from './survey';
 
 /** Rows without their exact repeats stand on a sheet of their own. */
@@ -87,6 +88,7 @@ function sourceColumn(column: Column, shift: number, said: Survey | undefined): 
   const periods = column.periodLabels;
   return {
     ...(periods ? { periods } : {}),
+    days: daysOf(column),
     ...(role === 'score' ? { survey: surveyOf(column, said) } : {}),
     column: column.column - shift,
     role,

@@ -4,6 +4,7 @@ import type { Library, LibraryEntry } from '../../../kpi/library';
 import { letters } from '../../measures/formula-text';
 import { isMeasure, measureOf } from '../../measures/index';
 import type { Reading } from '../../measures/reading';
+import { limitedBy } from '../about/known-time';
 import type { FigureFormat } from '../figure-format';
 import { COLUMN, FIRST_PERIOD, type Layout } from '../layout';
 import * as looks from '../looks';
@@ -80,5 +81,6 @@ function writeKpi(draft: SheetDraft, { entry, by, reading }: ShownKpi, layout: L
   const { summary, formula: words, misused } = entry;
   draft.note(row, COLUMN.name, [summary, words, misused].map((text) => layout.say(text)).join('\n\n'));
   if (latest !== undefined) draft.note(row, COLUMN.total, layout.say(WORDS.latestNote));
+  else if (limitedBy(reading)) draft.note(row, COLUMN.total, layout.say(WORDS.knownNote));
   else if (reading.rate && layout.count > 0) draft.note(row, COLUMN.total, layout.say(WORDS.rateNote));
 }

@@ -52,7 +52,7 @@ function writeMeasure(
 
 /** Looked up in what a row function gave at the build. */
 function isStored({ cell }: Made, layout: Layout): boolean {
-  return layout.plain && layout.count > 0 && (cell(layout.periodSpan(layout.count - 1)) ?? '').includes('{data}!');
+  return layout.plain && layout.count > 0 && (cell(layout.periodSpan(layout.count - 1)) ?? '').includes('VLOOKUP(');
 }
 
 function totalOf(made: Made, layout: Layout, row: number): string | undefined {
