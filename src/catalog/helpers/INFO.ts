@@ -72,7 +72,7 @@ export default defineHelper({
       refuses: 'kpi must be the name of a KPI, such as CAC, but it is "no such KPI" (KPI_LIST() shows them all)',
     },
   ],
-  source: { title: 'KPI Sheet, catalogue of functions', url: 'https://en.wikipedia.org/wiki/Performance_indicator' },
+  source: { title: 'Performance indicator, Wikipedia', url: 'https://en.wikipedia.org/wiki/Performance_indicator' },
   misused: {
     en: 'A definition tells what a figure is, not whether yours is good: compare with your own past first.',
     ru: 'Определение говорит, что это за число, а не хорошо ли оно: сначала сравните с собственным прошлым.',

@@ -92,7 +92,10 @@ export default defineHelper({
     },
     { given: ['marketing', 'de'], refuses: 'language must be one of en, ru, but it is "de"' },
   ],
-  source: { title: 'KPI Sheet, catalogue of functions', url: 'https://en.wikipedia.org/wiki/Performance_indicator' },
+  source: {
+    title: 'Performance indicator, Wikipedia',
+    url: 'https://en.wikipedia.org/wiki/Performance_indicator',
+  },
   misused: {
     en: 'More KPIs are not more insight: pick the handful that somebody acts on.',
     ru: 'Больше показателей — не больше ясности: выберите несколько, по которым кто-то принимает решения.',

@@ -23,8 +23,8 @@ export default defineKpi({
     { given: [-5, 24], refuses: 'total_time must be zero or more, but it is -5' },
   ],
   source: {
-    title: 'Leads metrics (time to win), Vymo documentation',
-    url: 'https://docs.getvymo.com/topics/leads_metrics/',
+    title: 'How to calculate lead conversion cycle, Brainshark',
+    url: 'https://www.brainshark.com/ideas-blog/how-calculate-lead-conversion-cycle/',
   },
   misused: {
     en: 'Among recent leads only the quick ones have converted yet, so the average of a young month is always too short.',

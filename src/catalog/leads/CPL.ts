@@ -21,7 +21,10 @@ export default defineKpi({
     { given: [5000, 200], gives: 25 },
     { given: [5000, 0], gives: '' },
   ],
-  source: { title: 'Cost per lead, Wikipedia', url: 'https://en.wikipedia.org/wiki/Cost_per_lead' },
+  source: {
+    title: 'Cost per Lead (CPL), OKRify',
+    url: 'https://okrify.com/cost-per-lead-cpl/',
+  },
   misused: {
     en: 'The channel with the cheapest leads is often the dearest per customer: compare the acquisition cost too.',
     ru: 'Канал с самыми дешёвыми лидами часто оказывается самым дорогим по клиентам: сравнивайте и стоимость привлечения клиента.',

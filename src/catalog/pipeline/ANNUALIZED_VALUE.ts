@@ -34,8 +34,8 @@ export default defineKpi({
     },
   ],
   source: {
-    title: 'Annual contract value, Futureproof',
-    url: 'https://www.runfutureproof.com/terms/annual-contract-value',
+    title: 'Annual contract value, Data School',
+    url: 'https://dataschool.com/glossary/annual-contract-value/',
   },
   misused: {
     en: 'It is a yardstick for deals, not recurring revenue: a one-time deal counts in full here and not at all in MRR.',

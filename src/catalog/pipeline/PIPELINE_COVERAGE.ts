@@ -24,7 +24,10 @@ export default defineKpi({
     { given: [300000, 120000], gives: 2.5 },
     { given: [300000, 0], gives: '' },
   ],
-  source: { title: 'Pipeline coverage, Salesforce', url: 'https://www.salesforce.com/blog/pipeline-coverage/' },
+  source: {
+    title: 'Pipeline coverage: how to calculate and analyze, Scratchpad',
+    url: 'https://www.scratchpad.com/blog/pipeline-coverage',
+  },
   misused: {
     en: 'Only deals that can close within the period of the target belong in it; old deals that nobody works on pad it.',
     ru: 'Учитывайте только сделки, которые могут закрыться в периоде плана; заброшенные старые сделки раздувают покрытие.',
@@ -35,7 +38,10 @@ export default defineKpi({
       en: 'Rule of thumb: open deals worth three times the target, which suits a win rate of one in three; at another win rate you need 1 ÷ win rate.',
       ru: 'Эмпирическое правило: сумма открытых сделок втрое больше плана. Это верно, если выигрывается каждая третья; иначе нужно 1 ÷ доля выигранных.',
     },
-    source: { title: 'Pipeline coverage, Salesforce', url: 'https://www.salesforce.com/blog/pipeline-coverage/' },
+    source: {
+      title: 'Pipeline coverage: how to calculate and analyze, Scratchpad',
+      url: 'https://www.scratchpad.com/blog/pipeline-coverage',
+    },
   },
   neighbours: ['REQUIRED_PIPELINE', 'WIN_RATE', 'QUOTA_ATTAINMENT'],
   aliases: {

@@ -28,7 +28,10 @@ export default defineKpi({
       refuses: 'win_rate must be a fraction from 0 to 1, but it is 25 (25 means 2500 %; write 25% or 0.25)',
     },
   ],
-  source: { title: 'Pipeline coverage, Salesforce', url: 'https://www.salesforce.com/blog/pipeline-coverage/' },
+  source: {
+    title: 'Pipeline coverage: how to calculate and analyze, Scratchpad',
+    url: 'https://www.scratchpad.com/blog/pipeline-coverage',
+  },
   misused: {
     en: 'A win rate by number of deals overstates what big deals bring, as they are lost more often: take it by value.',
     ru: 'Доля выигранных по числу сделок завышает итог: крупные проигрывают чаще. Берите долю по сумме.',

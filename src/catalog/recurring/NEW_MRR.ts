@@ -26,8 +26,8 @@ export default defineKpi({
     { given: [-2, 50], refuses: 'new_customers must be zero or more, but it is -2' },
   ],
   source: {
-    title: 'What is New MRR?, Chargebee Glossary',
-    url: 'https://www.chargebee.com/resources/glossaries/what-is-new-mrr/',
+    title: 'What is New Customer MRR?, Calliper',
+    url: 'https://www.calliper.app/metric-dictionary/new-customer-mrr',
   },
   misused: {
     en: 'Upgrades and customers who came back are expansion and reactivation; counted as new, they appear twice.',

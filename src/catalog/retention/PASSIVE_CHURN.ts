@@ -29,8 +29,8 @@ export default defineKpi({
     { given: [-6, 400], refuses: 'lost_to_failed_payment must be zero or more, but it is -6' },
   ],
   source: {
-    title: 'Involuntary churn, Recharge Glossary',
-    url: 'https://www.rechargeapps.com/glossary/involuntary-churn/',
+    title: 'Key terms related to churn defined, Recurly',
+    url: 'https://recurly.com/blog/key-terms-related-to-churn-defined/',
   },
   misused: {
     en: 'A payment that goes through on the second try is not a lost customer: count when all retries have failed.',

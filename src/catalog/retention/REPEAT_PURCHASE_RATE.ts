@@ -26,8 +26,8 @@ export default defineKpi({
     { given: [-1, 600], refuses: 'repeat_customers must be zero or more, but it is -1' },
   ],
   source: {
-    title: 'Repeat purchase rate, Wall Street Prep',
-    url: 'https://www.wallstreetprep.com/knowledge/repeat-purchase-rate/',
+    title: 'Repeat purchase rate, and how to calculate it, Little Stream Software',
+    url: 'https://www.littlestreamsoftware.com/articles/repeat-purchase-rate-calculate/',
   },
   misused: {
     en: 'Those who first bought last week had no time to return: give every customer the same time before comparing.',

@@ -26,7 +26,10 @@ export default defineKpi({
     { given: [100, 50, 42], gives: 12.5 },
     { given: [10000, 30, 30], gives: '' },
   ],
-  source: { title: 'Break-even point, Wikipedia', url: 'https://en.wikipedia.org/wiki/Break-even_point' },
+  source: {
+    title: 'What does units break-even mean?, Bplans glossary',
+    url: 'https://articles.bplans.com/what-does-units-break-even-mean/',
+  },
   misused: {
     en: 'Costs of a month give units a month: do not compare them with sales of a year. More volume may also need more fixed costs.',
     ru: 'Расходы за месяц дают число продаж в месяц: не сравнивайте его с продажами за год. При росте объёма растут и постоянные расходы.',

@@ -25,8 +25,8 @@ export default defineKpi({
     { given: [0, 0], gives: '' },
   ],
   source: {
-    title: 'Revenue mix analysis, Hyperbots glossary',
-    url: 'https://www.hyperbots.com/glossary/revenue-mix-analysis',
+    title: 'Percentage of revenue by segment, KPI Depot',
+    url: 'https://kpidepot.com/kpi/percentage-revenue-by-segment',
   },
   misused: {
     en: 'A share can rise while sales fall, when the total falls faster. Part and total must both be before or both after returns.',

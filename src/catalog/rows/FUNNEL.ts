@@ -62,7 +62,10 @@ export default defineRows({
       refuses: 'counts must be zero or more, but row 2 is -1',
     },
   ],
-  source: { title: 'Conversion rate, SignalMama glossary', url: 'https://signalmama.com/glossary/conversion-rate' },
+  source: {
+    title: 'Funnel analytics and metrics, AdStage documentation',
+    url: 'https://docs.adstage.net/en/docs/core/user-guide/funnel/analytics',
+  },
   misused: {
     en: 'Counts of one month mix deals that began earlier with new ones: with a long sales cycle take the deals of one cohort.',
     ru: 'В цифрах одного месяца смешаны новые сделки и начатые раньше: при длинном цикле сделки берите одну когорту.',

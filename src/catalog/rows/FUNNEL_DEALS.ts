@@ -61,7 +61,10 @@ export default defineRows({
       refuses: 'stage_order must be stages without repeats, but row 3 is "lead"',
     },
   ],
-  source: { title: 'Conversion rate, SignalMama glossary', url: 'https://signalmama.com/glossary/conversion-rate' },
+  source: {
+    title: 'Funnel analytics and metrics, AdStage documentation',
+    url: 'https://docs.adstage.net/en/docs/core/user-guide/funnel/analytics',
+  },
   misused: {
     en: 'A lost deal whose stage is only "Lost" no longer tells how far it came: take the last stage before the loss where the CRM keeps it.',
     ru: 'Проигранная сделка с этапом «Отказ» уже не говорит, докуда дошла: берите последний этап перед отказом, если CRM его хранит.',

@@ -42,8 +42,8 @@ export default defineRows({
     },
   ],
   source: {
-    title: 'Repeat purchase rate, Shopify',
-    url: 'https://www.shopify.com/blog/repeat-purchase-rate',
+    title: 'Repeat purchase rate, and how to calculate it, Little Stream Software',
+    url: 'https://www.littlestreamsoftware.com/articles/repeat-purchase-rate-calculate/',
   },
   misused: {
     en: 'Customers won last week had no time to come back, so it falls while a shop grows quickly: compare cohorts of the same age (KPI_COHORT).',

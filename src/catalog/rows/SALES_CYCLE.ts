@@ -63,8 +63,8 @@ export default defineRows({
     },
   ],
   source: {
-    title: 'Sales cycle length, Klipfolio MetricHQ',
-    url: 'https://www.klipfolio.com/resources/kpi-examples/sales/sales-cycle-length',
+    title: 'Sales cycle length, KPI Tree',
+    url: 'https://kpitree.co/integrations/hubspot/sales-cycle-length',
   },
   misused: {
     en: 'Lost deals that were closed in one clean-up stretch the mean: give outcomes, or take the median. A short period under review holds only its short deals.',

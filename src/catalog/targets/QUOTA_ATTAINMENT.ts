@@ -21,7 +21,10 @@ export default defineKpi({
     { given: [75000, 100000], gives: 0.75 },
     { given: [75000, 0], gives: '' },
   ],
-  source: { title: 'Quota attainment, Salesforce', url: 'https://www.salesforce.com/blog/quota-attainment/' },
+  source: {
+    title: 'How to calculate quota attainment, Brainshark',
+    url: 'https://www.brainshark.com/ideas-blog/calculate-quota-attainment/',
+  },
   misused: {
     en: "The mean of the reps' percentages is not that of the team: divide the sum of sales by the sum of quotas.",
     ru: 'Среднее из процентов менеджеров — не процент отдела: делите сумму продаж на сумму планов.',

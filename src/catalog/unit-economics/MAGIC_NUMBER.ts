@@ -32,8 +32,8 @@ export default defineKpi({
     { given: [550000, 500000, 0], gives: '' },
   ],
   source: {
-    title: 'From $0 to $1M: The Magic Number, Scale Venture Partners',
-    url: 'https://www.scalevp.com/insights/from-0-to-1m-the-magic-number/',
+    title: 'Smart metrics (magic number), Malartu',
+    url: 'https://www.malartu.co/smart-metrics',
   },
   misused: {
     en: 'With months the factor of 4 is wrong, and with the spend of the same quarter the result answers another question.',
