@@ -38,12 +38,17 @@ export const numberKinds = {
 
 export type NumberKindName = keyof typeof numberKinds;
 
-/** Says why a number is out of its kind's bounds; a rate of 5 was most likely meant as 5 %. */
-export function outOfBounds(param: string, { max, expected }: NumberKind, value: number): Refusal {
-  const meantPercent = max === 1 && value > 1 && value <= 100;
+/** Says why a number is out of its kind's bounds; a rate of 5 was most likely meant as 5 %, but 150% says what it means. */
+export function outOfBounds(
+  param: string,
+  { max, expected }: NumberKind,
+  value: number,
+  cell: number | string = value,
+): Refusal {
+  const meantPercent = max === 1 && value > 1 && value <= 100 && !String(cell).includes('%');
   const en = `${value} means ${number(value * 100)} %; write ${value}% or ${number(value / 100)}`;
   const ru = `${comma(value)} — это ${comma(value * 100)} %; напишите ${comma(value)}% или ${comma(value / 100)}`;
-  return new Refusal(param, expected, describe(value), meantPercent ? { en, ru } : undefined);
+  return new Refusal(param, expected, describe(cell), meantPercent ? { en, ru } : undefined);
 }
 
 function number(value: number): string {

@@ -94,7 +94,7 @@ function readTexts(
     const value = text.ambiguous === decimal && text.orElse !== undefined ? text.orElse : text.value;
     if (!(value >= kind.min && value <= kind.max && Number.isFinite(value))) {
       throw Number.isFinite(value)
-        ? outOfBounds(param, kind, value).at(place)
+        ? outOfBounds(param, kind, value, textAt(places[i])).at(place)
         : notANumber(param, kind, textAt(places[i])).at(place);
     }
     values[places[i]] = value;

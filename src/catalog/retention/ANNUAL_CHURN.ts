@@ -25,6 +25,7 @@ export default defineKpi({
       given: [5],
       refuses: 'monthly_churn must be a fraction from 0 to 1, but it is 5 (5 means 500 %; write 5% or 0.05)',
     },
+    { given: ['150%'], refuses: 'monthly_churn must be a fraction from 0 to 1, but it is "150%"' },
   ],
   source: {
     title: 'Convert annual to monthly churn, Churnkey',
