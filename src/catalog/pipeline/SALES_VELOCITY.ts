@@ -32,8 +32,8 @@ export default defineKpi({
   ],
   source: { title: 'Sales velocity, Weflow', url: 'https://www.weflow.ai/blog/sales-velocity' },
   misused: {
-    en: 'Averages over small and large deals together describe neither: count segments apart, and all four numbers over the same period.',
-    ru: 'Средние по мелким и крупным сделкам вместе не описывают ни тех, ни других: считайте сегменты отдельно, а все четыре числа — за один период.',
+    en: 'Averages over small and large deals together describe neither: count segments apart, and all four numbers over the same period. The deals of many periods together are not in work at once: take those of one, or of one on average.',
+    ru: 'Средние по мелким и крупным сделкам вместе не описывают ни тех, ни других: считайте сегменты отдельно, а все четыре числа — за один период. Сделки многих периодов вместе не бывают в работе одновременно: берите один период или среднее за период.',
   },
   benchmark: null,
   neighbours: ['WIN_RATE', 'PIPELINE_COVERAGE', 'AOV', 'LEAD_VELOCITY'],

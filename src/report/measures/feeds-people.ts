@@ -44,7 +44,7 @@ export const PEOPLE_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading
   REQUIRED_PIPELINE: [read({ target: 'target', win_rate: kpi('WIN_RATE') })],
   SALES_VELOCITY: [
     read({
-      opportunities: 'opportunities',
+      opportunities: 'opportunities:mean',
       average_deal: 'averageDeal',
       win_rate: kpi('WIN_RATE'),
       cycle_days: 'salesCycle',

@@ -1,6 +1,6 @@
 /**
  * All measures. `revenue:before` is revenue a period earlier, `spend:of:clicks` the spend of the channels whose clicks are known,
- * `won:within:spend` the deals won in the time for which spend is known.
+ * `won:within:spend` the deals won in the time for which spend is known, `opportunities:mean` those of a period on average.
  */
 
 import type { Text } from '../../kpi/text';
@@ -29,10 +29,12 @@ export type DeclaredId = keyof typeof MEASURES;
 export type MeasureId =
   | DeclaredId
   | `${DeclaredId}:before`
+  | `${DeclaredId}:mean`
   | `${DeclaredId}:of:${DeclaredId}`
   | `${DeclaredId}:within:${DeclaredId}`;
 
 const BEFORE = ':before';
+const MEAN = ':mean';
 const PART = /^(\w+):of:(\w+)$/;
 const WITHIN = /^(\w+):within:(\w+)$/;
 
@@ -57,10 +59,18 @@ export function measureOf(id: MeasureId): Measure {
   if (part) return { ...MEASURES[part.of], from: [], column: false };
   const within = withinOf(id);
   if (within) return { ...MEASURES[within.of], name: nameWithin(within), from: [], column: false };
+  if (id.endsWith(MEAN)) return meanOf(id.slice(0, -MEAN.length) as DeclaredId);
   if (!id.endsWith(BEFORE)) return MEASURES[id as DeclaredId];
   const of = id.slice(0, -BEFORE.length) as DeclaredId;
   const measure: Measure = MEASURES[of];
   return { ...measure, name: before(measure.name), adds: 'before', from: [{ make: 'before', of }], column: false };
+}
+
+function meanOf(of: DeclaredId): Measure {
+  const measure: Measure = MEASURES[of];
+  const { en, ru } = measure.name;
+  const name = { en: `${en}, average a period`, ru: `${ru}, в среднем за период` };
+  return { ...measure, name, adds: 'average', from: [{ make: 'mean', of }], column: false };
 }
 
 function nameWithin({ of, like }: Pair): Text {
@@ -76,5 +86,5 @@ function before({ en, ru }: Text): Text {
 }
 
 export function isMeasure(id: string): id is MeasureId {
-  return id.replace(BEFORE, '') in MEASURES || partOf(id) !== undefined || withinOf(id) !== undefined;
+  return id.replace(BEFORE, '').replace(MEAN, '') in MEASURES || partOf(id) !== undefined || withinOf(id) !== undefined;
 }

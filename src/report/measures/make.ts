@@ -56,6 +56,7 @@ export class Measures {
 
   private follow(recipe: Recipe): (Written & Partial<Made> & Pick<Made, 'sources'>) | undefined {
     if (recipe.make === 'before') return this.before(recipe.of);
+    if (recipe.make === 'mean') return this.mean(recipe.of);
     if (recipe.make === 'ratio') return this.ratio(recipe.of, recipe.by);
     if (recipe.make === 'year to date') return this.toDate(recipe.of, recipe.years);
     if (recipe.make === 'rest') return this.rest(recipe.of, recipe.without);
@@ -80,6 +81,12 @@ export class Measures {
     if (!made) return undefined;
     const cell: Made['cell'] = (span, label) => span.earlier && made.cell(span.earlier, label);
     return { cell, total: made.total === 'cell' ? 'cell' : 'none', sources: made.sources };
+  }
+
+  private mean(of: string): (Written & Pick<Made, 'sources' | 'needs'>) | undefined {
+    const made = isMeasure(of) ? this.get(of) : undefined;
+    const cell: Made['cell'] = ({ cellOf }, label) => (label ? undefined : `IF(${cellOf(of)}="","",${cellOf(of)})`);
+    return made && { cell, total: 'average', needs: [of], sources: made.sources };
   }
 
   private toDate(of: string, years: number): (Written & Pick<Made, 'sources'>) | undefined {

@@ -64,6 +64,8 @@ export type Recipe =
   | { readonly make: 'subscribers'; readonly count: 'at start' | 'lost' }
   /** Another measure, a period earlier. */
   | { readonly make: 'before'; readonly of: string }
+  /** Another measure, in total that of a period on average. */
+  | { readonly make: 'mean'; readonly of: string }
   /** Another measure from the start of the year, this one or so many years ago. */
   | { readonly make: 'year to date'; readonly of: string; readonly years: number }
   /** One measure by another. */

@@ -58,9 +58,11 @@ function linesOf(deals: Deals, periods: readonly Period[]): Record<string, Line>
   const { created, wonIn, lostIn, days, winRate, average, cycle, reps } = deals;
   const amount = (period?: Period): number => amountOf(wonIn(period));
   const before = (index: number): Figure => (index < 1 ? null : amount(periods[index - 1]));
+  /** Those of all periods are not in work at once: the total is of a period on average. */
+  const opportunities = (period?: Period): number => (period ? created(period) : created() / periods.length);
   const velocity = (period?: Period): Figure => {
     const [size, rate, time] = [average(period), winRate(period), cycle(period)];
-    return size === null || rate === null ? null : divided(created(period) * size * rate, time);
+    return size === null || rate === null ? null : divided(opportunities(period) * size * rate, time);
   };
   const growth = (period: Period | undefined, index: number): Figure => {
     const old = before(index);
@@ -76,6 +78,7 @@ function linesOf(deals: Deals, periods: readonly Period[]): Record<string, Line>
     'Revenue per rep': line('REVENUE_PER_REP', (period) => divided(amount(period), reps(period))),
     'Sales velocity': line('SALES_VELOCITY', velocity),
     'Deals created': line('opportunities', created),
+    'Deals created, average a period': line('opportunities:mean', opportunities),
     'Deals won': line('won', (period) => wonIn(period).length),
     'Deals lost': line('lost', lostIn),
     'Amount won': line('wonAmount', amount),

@@ -35,6 +35,17 @@ test('months, and totals that are ratios of totals', () => {
   expect(drawn.row('Sales cycle')[1]).toBe((17 + 30 + 28 + 8) / 4);
 });
 
+test('the total of sales velocity is of a period on average, and comparable with each', () => {
+  for (const style of ['kpi', 'plain'] as const) {
+    const drawn = draw([DEALS], requestFor([DEALS], { style, kpis: ['SALES_VELOCITY', 'CLOSE_RATE'] }));
+    const [value, rate, days] = [4600.5 / 4, 4 / 6, 83 / 4];
+    expect(drawn.row('Sales velocity')[9]).toBeCloseTo((3 * 1000 * 1) / 17, 9);
+    expect(drawn.row('Sales velocity')[1]).toBeCloseTo(((8 / 3) * value * rate) / days, 9);
+    expect(drawn.row('Sales velocity', 1)[1]).toContain('in total, those of a period on average');
+    expect(drawn.row('Close rate', 1)[1]).toContain('a period may exceed 100 %');
+  }
+});
+
 test('plain formulas give the same numbers', () => {
   expectFigures(draw([DEALS], requestFor([DEALS], { style: 'plain' })), EXPECTED);
 });

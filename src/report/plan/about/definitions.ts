@@ -5,14 +5,17 @@ import * as looks from '../looks';
 import type { ShownKpi } from '../rows/kpi-rows';
 import { box, type SheetDraft } from '../sheet';
 import { WORDS } from '../words';
+import { remarkOn } from './remarks';
 
 export function writeDefinitions(draft: SheetDraft, layout: Layout, kpis: readonly ShownKpi[], row: number): number {
   draft.value(row, COLUMN.name, layout.say(WORDS.definitions));
   draft.look(box(row, 1, 1, layout.notes), looks.heading);
-  kpis.forEach(({ entry }, i) => {
-    const { name, formula, source } = entry;
+  kpis.forEach((kpi, i) => {
+    const { name, formula, source } = kpi.entry;
+    const remark = layout.count > 0 ? remarkOn(kpi) : undefined;
+    const how = [formula, ...(remark ? [remark] : [])].map((text) => layout.say(text)).join('. ');
     draft.value(row + 1 + i, 1, layout.say(name));
-    draft.value(row + 1 + i, 2, `${layout.say(formula)} — ${layout.say(WORDS.source)}: ${source.title}, ${source.url}`);
+    draft.value(row + 1 + i, 2, `${how} — ${layout.say(WORDS.source)}: ${source.title}, ${source.url}`);
   });
   draft.look(box(row + 1, 1, kpis.length), looks.name);
   draft.look(box(row + 1, 2, kpis.length), looks.note);

@@ -124,7 +124,7 @@ function ofOneAudience(made: readonly Made[]): boolean {
 }
 
 function wish(id: MeasureId): Text {
-  const { lack, name } = measureOf(id.replace(':before', '') as MeasureId);
+  const { lack, name } = measureOf(id.split(':')[0] as MeasureId);
   if (lack) return lack;
   return {
     en: `a table with a row a period and a column “${name.en}”`,

@@ -5,6 +5,7 @@ import { letters } from '../../measures/formula-text';
 import { isMeasure, measureOf } from '../../measures/index';
 import type { Reading } from '../../measures/reading';
 import { limitedBy } from '../about/known-time';
+import { remarkOn } from '../about/remarks';
 import type { FigureFormat } from '../figure-format';
 import { COLUMN, FIRST_PERIOD, type Layout } from '../layout';
 import * as looks from '../looks';
@@ -71,7 +72,8 @@ function writeGroup(draft: SheetDraft, layout: Layout, row: number, name: string
   draft.look(box(row, 1, 1, layout.notes), looks.group);
 }
 
-function writeKpi(draft: SheetDraft, { entry, by, reading }: ShownKpi, layout: Layout, row: number): void {
+function writeKpi(draft: SheetDraft, kpi: ShownKpi, layout: Layout, row: number): void {
+  const { entry, by, reading } = kpi;
   const formula = new KpiFormula(by, reading, layout);
   const latest = latestColumn(reading, layout);
   draft.formula(row, COLUMN.total, latest === undefined ? formula.total() : shownAgain(`${letters(latest)}${row}`));
@@ -79,7 +81,9 @@ function writeKpi(draft: SheetDraft, { entry, by, reading }: ShownKpi, layout: L
   if (across !== undefined) draft.formula(row, FIRST_PERIOD, across);
   else for (let i = 0; i < layout.count; i++) draft.formula(row, FIRST_PERIOD + i, formula.inPeriod(i));
   const { summary, formula: words, misused } = entry;
-  draft.note(row, COLUMN.name, [summary, words, misused].map((text) => layout.say(text)).join('\n\n'));
+  const remark = layout.count > 0 ? remarkOn(kpi) : undefined;
+  const said = [summary, words, ...(remark ? [remark] : []), misused];
+  draft.note(row, COLUMN.name, said.map((text) => layout.say(text)).join('\n\n'));
   if (latest !== undefined) draft.note(row, COLUMN.total, layout.say(WORDS.latestNote));
   else if (limitedBy(reading)) draft.note(row, COLUMN.total, layout.say(WORDS.knownNote));
   else if (reading.rate && layout.count > 0) draft.note(row, COLUMN.total, layout.say(WORDS.rateNote));
