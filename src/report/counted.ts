@@ -1,6 +1,7 @@
 /** How many rows of a table count once the chosen filters have left theirs out; a row that two filters name is left out once. */
 
 import { isBlank } from '../kpi/cell';
+import { leavesOut } from './explain/holds';
 import type { Filter, Table } from './model';
 import { keyOf } from './scan/display';
 
@@ -24,10 +25,3 @@ export function countRows(
   }
   return counted;
 }
-
-function leavesOut({ column, values }: Filter): (row: readonly unknown[]) => boolean {
-  const words = new Set(values.map(plain));
-  return (row) => words.has(plain(row[Number(column) - 1]));
-}
-
-const plain = (cell: unknown): string => keyOf(cell).toLowerCase();

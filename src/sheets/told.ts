@@ -47,8 +47,8 @@ export const SAY = {
     ru: 'Таблица меняется, пока строится сводка. Дождитесь конца изменений и постройте снова.',
   },
   selectFigure: {
-    en: 'Select a figure in a row of a KPI or a measure on the summary, then ask again.',
-    ru: 'Выберите на сводке число в строке показателя или меры и спросите снова.',
+    en: 'Select a figure on the summary, then ask again: in the row of a KPI or a measure, in a breakdown, the funnel or the cohorts.',
+    ru: 'Выделите на сводке число и спросите снова: в строке показателя или слагаемого, в разрезе, воронке или когортах.',
   },
   templateFailed: {
     en: 'The template could not be added, and the spreadsheet is as it was. Try again; if it fails again, reload the page.',

@@ -27,7 +27,8 @@ function toDate(span: Span, years: number): Span | undefined {
   };
 }
 
-function daysToDate(last: number, years: number): { readonly first: number; readonly last: number } {
+/** From 1 January of the year, or of one so many years earlier, to this day of it. */
+export function daysToDate(last: number, years: number): { readonly first: number; readonly last: number } {
   const end = new Date((last + 1) * DAY_MS);
   const year = new Date(last * DAY_MS).getUTCFullYear() - years;
   const shifted = Date.UTC(end.getUTCFullYear() - years, end.getUTCMonth(), end.getUTCDate());

@@ -22,12 +22,10 @@ export interface Cohorts {
 
 /** Undefined without customers who can come back. */
 export function cohortsOf(sources: readonly Source[], tables: readonly Table[], unit: Unit): Cohorts | undefined {
-  const source = sources.find(({ kind }) => kind === 'orders') ?? sources.find(({ kind }) => kind === 'deals');
-  const customer = source && columnOf(source, 'customer');
-  const date = source && dateOf(source, source.kind === 'orders' ? ['date'] : ['closed']);
-  const rows = source && rowsWhere(source, source.kind === 'deals' ? 'won' : undefined);
-  const table = tables.find(({ id }) => id === source?.id);
-  if (!source || !customer || !date || !rows || !table || isOnceEach(table, customer.column)) return undefined;
+  const found = cohortRows(sources);
+  const table = tables.find(({ id }) => id === found?.source.id);
+  if (!found || !table || isOnceEach(table, found.customer.column)) return undefined;
+  const { source, customer, date, rows } = found;
   for (const step of unit === 'quarter' || unit === 'year' ? [unit] : (['month', 'quarter', 'year'] as const)) {
     const periods = periodsOf([table], step, 'all')?.shown.length ?? 0;
     if (periods < 2) return undefined;
@@ -36,6 +34,15 @@ export function cohortsOf(sources: readonly Source[], tables: readonly Table[], 
     return { formula: `KPI_COHORT(${ids},${dates},,"${step}")`, periods };
   }
   return undefined;
+}
+
+/** The purchases that cohorts are made of. */
+export function cohortRows(sources: readonly Source[]) {
+  const source = sources.find(({ kind }) => kind === 'orders') ?? sources.find(({ kind }) => kind === 'deals');
+  const customer = source && columnOf(source, 'customer');
+  const date = source && dateOf(source, source.kind === 'orders' ? ['date'] : ['closed']);
+  const rows = source && rowsWhere(source, source.kind === 'deals' ? 'won' : undefined);
+  return source && customer && date && rows ? { source, customer, date, rows } : undefined;
 }
 
 /** Where every row has its own customer there is no retention to see. */

@@ -1,35 +1,35 @@
-/** What a figure of the summary stands on: its formula, the measures that feed it, the rows that count and those that do not. */
+/** What a figure of the summary stands on: what it means or its formula, the measures that feed it, and the rows that it takes. */
 
 import type { Library } from '../../kpi/library';
 import type { Text } from '../../kpi/text';
-import { isMeasure, measureOf } from '../measures/index';
-import type { Source } from '../measures/source';
-import type { Scan, Table } from '../model';
-import { isFilterOn, type Request } from '../request';
+import { type Take, takesOf } from '../explain/takes';
+import { isMeasure, type MeasureId, measureOf } from '../measures/index';
+import type { Made } from '../measures/made';
+import { meaningOf } from '../measures/meanings';
+import type { Adds } from '../measures/measure';
+import { columnsOf, type SourceColumn } from '../measures/source';
+import type { RoleId } from '../model';
+import type { Request } from '../request';
 import { FIRST_PERIOD, Layout } from './layout';
 import { rowIdOf } from './rows/kpi-formula';
 import { latestColumn } from './rows/kpi-rows';
-import { type Workbench, workbenchOf } from './workbench';
+import type { Workbench } from './workbench';
 
 export interface Explanation {
   readonly name: Text;
-  readonly formula: Text;
+  /** What a measure counts, in a sentence; null where a formula says it. */
+  readonly means: Text | null;
+  readonly formula: Text | null;
   /** What stands for each parameter: the id of a measure's or another KPI's row. */
   readonly inputs: readonly { readonly name: string; readonly label: Text; readonly measure: string }[];
   /** The period whose figures make the total, where it is not of all of them. */
   readonly latest?: string;
-  readonly tables: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly rows: number;
-    readonly leftOut: readonly { readonly why: Text; readonly rows: number }[];
-  }[];
+  readonly takes: readonly Take[];
 }
 
 /** Of a KPI or a measure; undefined when the tables give none. */
-export function explain(scan: Scan, request: Request, library: Library, id: string): Explanation | undefined {
-  const bench = workbenchOf(scan, request);
-  if (isMeasure(id)) return explainMeasure(bench, request, id);
+export function explain(bench: Workbench, request: Request, library: Library, id: string): Explanation | undefined {
+  if (isMeasure(id)) return explainMeasure(bench, id);
   const reading = bench.kpis.reading(id);
   const entry = library.functions.find((one) => one.id === id);
   if (!reading || !entry) return undefined;
@@ -39,44 +39,67 @@ export function explain(scan: Scan, request: Request, library: Library, id: stri
     const label = by.params.find((param) => param.name === name)?.label ?? entry.name;
     return measure === undefined ? [] : [{ name, label, measure }];
   });
-  const sources = inputs.flatMap(({ measure }) => sourcesOf(bench, measure));
   const layout = new Layout(request, bench.periods);
   const latest = bench.periods?.shown[(latestColumn(reading, layout) ?? 0) - FIRST_PERIOD]?.label;
   return {
     name: entry.name,
+    means: null,
     formula: by.formula,
     inputs,
     ...(latest === undefined ? {} : { latest }),
-    tables: tablesOf(bench, request, sources),
+    takes: takesOf(bench, id),
   };
 }
 
-function explainMeasure(bench: Workbench, request: Request, id: string): Explanation | undefined {
-  const made = isMeasure(id) ? bench.measures.get(id) : undefined;
+function explainMeasure(bench: Workbench, id: MeasureId): Explanation | undefined {
+  const made = bench.measures.get(id);
   if (!made) return undefined;
-  const { name } = made.measure;
-  const inputs = made.needs.flatMap((need) => {
+  const { name, from } = made.measure;
+  const ratio = from.find((recipe) => recipe.make === 'ratio');
+  const needs = ratio ? [ratio.of, ratio.by] : made.needs;
+  const inputs = needs.flatMap((need) => {
     return isMeasure(need) ? [{ name: need, label: measureOf(need).name, measure: need }] : [];
   });
-  return { name, formula: name, inputs, tables: tablesOf(bench, request, made.sources) };
+  const formula = ratio ? between(inputs[0].label, '÷', inputs[1].label) : null;
+  return { name, means: meansOf(made), formula, inputs, takes: takesOf(bench, id) };
 }
 
-/** A KPI that another stands on stands on measures itself. */
-function sourcesOf(bench: Workbench, id: string): readonly Source[] {
-  if (isMeasure(id)) return bench.measures.get(id)?.sources ?? [];
-  const feeds = Object.values(bench.kpis.reading(id)?.feeds ?? {});
-  return feeds.flatMap((feed) => {
-    const row = rowIdOf(feed);
-    return row === undefined ? [] : sourcesOf(bench, row);
-  });
+const between = (a: Text, sign: string, b: Text): Text => ({
+  en: `${a.en} ${sign} ${b.en}`,
+  ru: `${a.ru} ${sign} ${b.ru}`,
+});
+
+/** By its own declaration, or what the user's column says. */
+function meansOf({ id, measure, sources }: Made): Text | null {
+  const of = id.replace(/:.*/, '');
+  const columns = sources.filter(({ kind }) => kind === 'periods').flatMap((source) => columnsOf(source, of as RoleId));
+  const meaning = columns.length > 0 ? saidBy(columns, measure.adds) : (meaningOf(of) ?? null);
+  if (!meaning || of === id) return meaning;
+  if (id.endsWith(':before'))
+    return { en: `${meaning.en} Of the period before.`, ru: `${meaning.ru} За период до этого.` };
+  const isPart = id.includes(':within:') || id.includes(':of:');
+  return isPart ? { en: `${meaning.en} ${measure.name.en}.`, ru: `${meaning.ru} ${measure.name.ru}.` } : meaning;
 }
 
-function tablesOf(bench: Workbench, request: Request, sources: readonly Source[]): Explanation['tables'] {
-  const used = bench.tables.filter(({ id }) => sources.some((source) => source.id === id));
-  return used.map((table) => ({ id: table.id, name: table.sheet, rows: table.rows, leftOut: leftOut(table, request) }));
+function saidBy(columns: readonly SourceColumn[], adds: Adds): Text {
+  const names = columns.map(({ header }) => header);
+  const { en, ru } = ADDS[adds];
+  return { en: `${en} of “${names.join('”, “')}”.`, ru: `${ru} «${names.join('», «')}».` };
 }
 
-function leftOut(table: Table, request: Request) {
-  const on = table.filters.filter((filter) => isFilterOn(request, table, filter));
-  return on.map(({ reason, rows }) => ({ why: reason, rows }));
-}
+const SUM: Text = { en: 'All rows of the period added up: the figures', ru: 'Сумма строк периода по столбцу' };
+const ADDS: Readonly<Record<Adds, Text>> = {
+  sum: SUM,
+  anew: SUM,
+  before: SUM,
+  last: {
+    en: 'As it stands at the end of the period: the last figure',
+    ru: 'Состояние на конец периода: последнее число столбца',
+  },
+  'state now': { en: 'As it stands now: the last figure', ru: 'Состояние на сейчас: последнее число столбца' },
+  first: {
+    en: 'As it stands at the start of the period: the first figure',
+    ru: 'Состояние на начало периода: первое число столбца',
+  },
+  average: { en: 'The average over the rows of the period: the figures', ru: 'Среднее по строкам периода по столбцу' },
+};

@@ -175,14 +175,18 @@ export interface CancelAnswer {
 
 /** `wizardExplain()`: of the figure that is selected on the summary. */
 export interface Explained {
+  /** Of a KPI or a measure, or the block that the figure stands in. */
   readonly id: string;
   readonly name: Text;
-  readonly formula: Text;
-  /** The formula with the figure after each parameter: `new customers (12)`. */
-  readonly withNumbers: Text;
   /** The column that is selected, such as `2024-03`, and the figure in it as the sheet shows it. */
   readonly column: string;
   readonly value: string;
+  /** What is counted, in a sentence; null where the formula says it. */
+  readonly means: Text | null;
+  /** The formula with the figure after each parameter: `new customers (12)`; null for what is counted from rows. */
+  readonly withNumbers: Text | null;
+  /** What else decides: of a status its target, its due date and the period in which it is taken. */
+  readonly facts: readonly { readonly label: Text; readonly value: string }[];
   /** The parameters of the formula, the measure each is read from, and its figure in the selected column. */
   readonly inputs: readonly {
     readonly label: Text;
@@ -193,6 +197,8 @@ export interface Explained {
   readonly tables: readonly {
     readonly id: string;
     readonly name: string;
+    /** The columns of the dates that decide. */
+    readonly by: readonly string[];
     readonly rows: number;
     readonly counted: number;
     readonly leftOut: readonly { readonly why: Text; readonly rows: number }[];

@@ -3,7 +3,9 @@
 import { buildPlan } from '../../report/plan/build-plan';
 import type { Request } from '../../report/request';
 import { alone, type BuildAnswer, buildPlanned } from '../build/build';
+import { SUMMARY } from '../build/job';
 import { explainSelected } from '../explain';
+import { Ground } from '../explain/ground';
 import { answer, SAY, Told } from '../told';
 import type { CancelAnswer, Explained, PreviewAnswer, ScanAnswer, StepAnswer } from './contract';
 import { library } from './library';
@@ -77,8 +79,11 @@ export function wizardExplain(): string {
     const seen = look();
     const { memory } = seen.own;
     if (!memory) throw new Told(SAY.notBuilt);
-    const { scan, request } = asWished(seen, lastRequest(seen.own));
-    return explainSelected(SpreadsheetApp.getActive(), memory, { scan, request, sheets: seen.sheets }, library());
+    const summary = seen.own.all.find(({ name }) => name === memory.names.get(SUMMARY));
+    if (!summary) throw new Told(SAY.notBuilt);
+    const chosen = asWished(seen, lastRequest(seen.own));
+    const ground = new Ground(summary.sheet, memory, { ...chosen, sheets: seen.sheets }, library());
+    return explainSelected(SpreadsheetApp.getActive(), ground);
   }, SAY.notRead);
 }
 

@@ -10,13 +10,15 @@ export interface Explaining {
   readonly busy: boolean;
   readonly error: unknown;
   readonly ask: () => void;
+  /** What was said of an earlier summary says nothing of a new one. */
+  readonly clear: () => void;
 }
 
 const NOTHING = { answer: undefined, busy: false, error: undefined };
 
 export function useExplain(): Explaining {
   const latest = useLatest();
-  const [state, setState] = useState<Omit<Explaining, 'ask'>>(NOTHING);
+  const [state, setState] = useState<Omit<Explaining, 'ask' | 'clear'>>(NOTHING);
   const ask = () => {
     setState((before) => ({ ...before, busy: true, error: undefined }));
     latest.ask(
@@ -25,5 +27,9 @@ export function useExplain(): Explaining {
       (error) => setState({ ...NOTHING, error }),
     );
   };
-  return { ...state, ask };
+  const clear = () => {
+    latest.drop();
+    setState(NOTHING);
+  };
+  return { ...state, ask, clear };
 }

@@ -30,6 +30,7 @@ export function WizardOf({ answer, scanning }: Props) {
     choices.follow,
   );
   const building = useBuild(() => {
+    explaining.clear();
     choices.finish();
     scanning.read();
   });

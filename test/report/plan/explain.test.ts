@@ -2,26 +2,31 @@
 
 import { defaultRequest } from '../../../src/report/plan/defaults';
 import { explain } from '../../../src/report/plan/explain';
+import { workbenchOf } from '../../../src/report/plan/workbench';
 import { DEALS, requestFor } from './deals';
 import { draw, library } from './drawn';
 import { type Small, scanOf } from './small-scan';
 import { ORDERS, SPEND } from './tables';
 
-test('a KPI names its measures, their tables and rows', () => {
-  const found = explain(scanOf(ORDERS, SPEND), requestFor([ORDERS, SPEND]), library, 'CAC');
+function explained(tables: readonly Small[], id: string) {
+  const request = requestFor(tables);
+  return explain(workbenchOf(scanOf(...tables), request), request, library, id);
+}
+
+test('a KPI names its measures, their tables and the dates that decide', () => {
+  const found = explained([ORDERS, SPEND], 'CAC');
   expect(found?.inputs.map(({ measure }) => measure)).toEqual(['spend', 'newCustomers']);
-  expect(found?.tables).toEqual([
-    { id: 'Orders!A1', name: 'Orders', rows: 7, leftOut: [] },
-    { id: 'Ad spend, 2024!A1', name: 'Ad spend, 2024', rows: 4, leftOut: [] },
+  expect(found?.takes.map(({ source, date }) => [source.id, date?.header])).toEqual([
+    ['Ad spend, 2024!A1', SPEND.headers[0]],
+    ['Orders!A1', ORDERS.headers[0]],
   ]);
 });
 
 test('a measure made of measures names them; one that the tables do not give is not explained', () => {
-  const request = requestFor([DEALS]);
-  const found = explain(scanOf(DEALS), request, library, 'averageDeal');
+  const found = explained([DEALS], 'averageDeal');
   expect(found?.inputs.map(({ measure }) => measure)).toEqual(['wonAmount', 'won']);
-  expect(explain(scanOf(DEALS), request, library, 'spend')).toBeUndefined();
-  expect(explain(scanOf(DEALS), request, library, 'CAC')).toBeUndefined();
+  expect(explained([DEALS], 'spend')).toBeUndefined();
+  expect(explained([DEALS], 'CAC')).toBeUndefined();
 });
 
 test('roles, kinds and stages that the user says differently are followed', () => {

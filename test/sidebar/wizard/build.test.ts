@@ -145,11 +145,11 @@ test('opened again, the sidebar shows the summary that stands; update and change
   expect(await page.locator('.heading').textContent()).toBe('The summary is ready');
 });
 
-test('the selected figure is explained: formula with numbers, measures, rows', async () => {
+test('the selected figure is explained: formula with numbers, measures, rows; what was said of it goes with an update', async () => {
   const opened = await openAndBuilt();
   const { at, sheet, page } = opened;
   await at('explain').click();
-  await page.getByText('Select a figure in a row').waitFor();
+  await page.getByText('Select a figure on the summary').waitFor();
   const rows = Array.from({ length: 20 }, (_, i) => i + 1);
   const row = rows.find((r) => sheet.cell(`'KPI summary'!A${r}`).text === 'Win rate') ?? 0;
   const { grid } = sheet.host;
@@ -160,8 +160,12 @@ test('the selected figure is explained: formula with numbers, measures, rows', a
   await at('explanation').waitFor();
   const told = (await at('explanation').textContent()) ?? '';
   expect(told).toMatch(
-    /Win rate.*%.*won \(31\) ÷ \(won \(31\) \+ lost \(29\)\).*Deals won31Deals lost29.*Deals: counted: 60/,
+    /Win rate.*%.*won \(31\) ÷ \(won \(31\) \+ lost \(29\)\).*Deals won31Deals lost29.*Deals: counted: 60 of \d+by date: /,
   );
+  await at('update').click();
+  await at('working').waitFor();
+  await at('built').waitFor();
+  expect(await at('explanation').count()).toBe(0);
 });
 
 test('what was chosen is kept while the sidebar is closed, a document at a time', async () => {

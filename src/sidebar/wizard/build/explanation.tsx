@@ -6,7 +6,7 @@ import { useLanguage } from '../../ui/language';
 import { say as words } from '../words';
 
 export function Explanation({ told }: { told: Explained }) {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   return (
     <article class="card" data-test="explanation">
       <h2>{say(told.name)}</h2>
@@ -14,34 +14,59 @@ export function Explanation({ told }: { told: Explained }) {
         <strong class="figure">{told.value || say(words.build.blank)}</strong>
         <span class="small">{told.column}</span>
       </p>
-      <h3>{say(words.build.formula)}</h3>
-      <p>{say(told.withNumbers)}</p>
+      {told.means && <p>{say(told.means)}</p>}
+      {told.facts.length > 0 && <Pairs pairs={told.facts} />}
+      {told.withNumbers && (
+        <>
+          <h3>{say(words.build.formula)}</h3>
+          <p>{say(told.withNumbers)}</p>
+        </>
+      )}
       {told.inputs.length > 0 && (
         <>
           <h3>{say(words.build.madeOf)}</h3>
-          <dl class="inputs">
-            {told.inputs.map(({ measure, name, value }) => (
-              <div key={measure}>
-                <dt>{say(name)}</dt>
-                <dd>{value || say(words.build.blank)}</dd>
-              </div>
-            ))}
-          </dl>
+          <Pairs pairs={told.inputs.map(({ name, value }) => ({ label: name, value }))} />
         </>
       )}
-      <h3>{say(words.build.rowsCounted)}</h3>
-      <ul>
-        {told.tables.map(({ name, counted, leftOut }) => (
-          <li key={name}>
-            {name}: {say(words.build.counted(countText(counted, language)))}
-            {leftOut.map(({ why, rows }) => (
-              <span key={why.en} class="small below">
-                {say(words.build.leftOut(countText(rows, language), say(why)))}
-              </span>
+      {told.tables.length > 0 && (
+        <>
+          <h3>{say(words.build.rowsCounted)}</h3>
+          <ul>
+            {told.tables.map((table) => (
+              <Rows key={table.id} table={table} />
             ))}
-          </li>
-        ))}
-      </ul>
+          </ul>
+        </>
+      )}
     </article>
+  );
+}
+
+function Pairs({ pairs }: { pairs: Explained['facts'] }) {
+  const { say } = useLanguage();
+  return (
+    <dl class="inputs">
+      {pairs.map(({ label, value }) => (
+        <div key={label.en}>
+          <dt>{say(label)}</dt>
+          <dd>{value || say(words.build.blank)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Rows({ table: { name, by, rows, counted, leftOut } }: { table: Explained['tables'][number] }) {
+  const { say, language } = useLanguage();
+  return (
+    <li>
+      {name}: {say(words.build.counted(countText(counted, language), countText(rows, language)))}
+      {by.length > 0 && <span class="small below">{say(words.build.byDate(by.join(', ')))}</span>}
+      {leftOut.map(({ why, rows: left }) => (
+        <span key={why.en} class="small below">
+          {say(words.build.leftOut(countText(left, language), say(why)))}
+        </span>
+      ))}
+    </li>
   );
 }

@@ -61,7 +61,8 @@ export const build = {
   formula: { en: 'Formula', ru: 'Формула' },
   madeOf: { en: 'Made of', ru: 'Из чего' },
   rowsCounted: { en: 'Rows', ru: 'Строки' },
-  counted: (rows: string) => ({ en: `counted: ${rows}`, ru: `учтено: ${rows}` }),
+  counted: (rows: string, all: string) => ({ en: `counted: ${rows} of ${all}`, ru: `учтено: ${rows} из ${all}` }),
+  byDate: (columns: string) => ({ en: `by date: ${columns}`, ru: `по дате: ${columns}` }),
   leftOut: (rows: string, why: string) => ({ en: `left out: ${rows} (${why})`, ru: `не учтено: ${rows} (${why})` }),
   blank: { en: 'blank', ru: 'пусто' },
 } satisfies Words;

@@ -1,0 +1,136 @@
+// Every kind of figure on a summary tells what it is made of: numbers put in, the rows of its own time, and what is left out.
+
+import type { HeadlessSheet } from '../../local/node/create';
+import type { BuildAnswer } from '../../src/sheets/build/build';
+import type { Explained, Failure, ScanAnswer } from '../../src/sheets/wizard/contract';
+import { ask, openWith } from './asking';
+
+/** Created, closed, stage, amount, rep, customer. April is begun only. */
+const DEALS = [
+  ['2024-01-05', '2024-01-20', 'Won', '100', 'Ann', 'Alpha'],
+  ['2024-01-08', '2024-01-25', 'Lost', '200', 'Bob', 'Beta'],
+  ['2024-01-09', '2024-02-10', 'Won', '300', 'Ann', 'Gamma'],
+  ['2024-02-02', '2024-02-20', 'Lost', '50', 'Ann', 'Delta'],
+  ['2024-02-05', '2024-03-04', 'Won', '400', 'Bob', 'Alpha'],
+  ['2024-02-25', '2024-03-15', 'Lost', '70', '', 'Zeta'],
+  ['2024-03-01', '2024-03-20', 'Lost', '80', 'Bob', 'Eta'],
+  ['2024-03-05', '2024-03-21', 'Won', '120', 'Test', 'Test deal'],
+  ['2024-03-31', '', 'Open', '90', 'Ann', 'Theta'],
+];
+const HEADER = ['Created', 'Closed', 'Stage', 'Amount', 'Rep', 'Customer'];
+
+type Language = 'en' | 'ru';
+
+interface Summary {
+  readonly at: (label: string, title: string) => Explained | Failure;
+  readonly sheet: HeadlessSheet;
+}
+
+function built(language: Language, more: object = {}): Summary {
+  const sheet = openWith({ Deals: [HEADER, ...DEALS] });
+  const { request } = ask<ScanAnswer>(sheet, 'wizardScan');
+  const kpis = ['WIN_RATE', 'AOV', 'CLOSE_RATE', 'PURCHASE_FREQUENCY'];
+  const wish = { ...request, language, kpis, periods: 'all', breakdowns: ['rep'], ...more };
+  const [{ name }] = ask<BuildAnswer>(sheet, 'wizardBuild', wish).sheets;
+  const text = (row: number, column: number) => sheet.cell(`'${name}'!${String.fromCharCode(64 + column)}${row}`).text;
+  const rows = Array.from({ length: 110 }, (_, i) => i + 1);
+  return {
+    sheet,
+    at: (label, title) => {
+      const row = rows.find((one) => text(one, 1) === label) ?? 0;
+      const header = [...rows].reverse().find((one) => one < row && columnsIn(one).includes(title)) ?? 0;
+      sheet.model.selection.selectCell(columnsIn(header).indexOf(title), row - 1);
+      return ask<Explained | Failure>(sheet, 'wizardExplain');
+    },
+  };
+
+  function columnsIn(row: number): string[] {
+    return Array.from({ length: 16 }, (_, column) => text(row, column + 1));
+  }
+}
+
+function told(answer: Explained | Failure): Explained {
+  if ('error' in answer) throw new Error(answer.error.en);
+  return answer;
+}
+
+const rowsOf = (answer: Explained | Failure) =>
+  told(answer).tables.map(({ counted, rows, by, leftOut }) => [
+    counted,
+    rows,
+    by.join(),
+    Object.fromEntries(leftOut.map((one) => [one.why.en, one.rows])),
+  ]);
+
+test('the rows counted are those of the period, by the date that decides; the others are told with the reason', () => {
+  const { at } = built('en');
+  expect(rowsOf(at('Win rate', '2024-01'))).toEqual([
+    [2, 9, 'Closed', { 'test records': 1, 'other stages': 1, 'not in 2024-01': 5 }],
+  ]);
+  expect(rowsOf(at('Deals created', '2024-01'))).toEqual([
+    [3, 9, 'Created', { 'test records': 1, 'not in 2024-01': 5 }],
+  ]);
+  expect(rowsOf(at('Win rate', 'Total'))).toEqual([[7, 9, 'Closed', { 'test records': 1, 'other stages': 1 }]]);
+});
+
+test.each(['en', 'ru'] as const)(
+  'a change is the difference of two figures, in points or as a share: %s',
+  (language) => {
+    const { at } = built(language);
+    const title = { en: 'Change', ru: 'Изменение' }[language];
+    const rate = told(at({ en: 'Win rate', ru: 'Доля выигранных сделок' }[language], title));
+    expect(rate.withNumbers?.en).toMatch(/^last \(33\.3%\) − previous \(50\.0%\) = -16\.7/);
+    const amount = told(at({ en: 'Amount won', ru: 'Сумма выигранных сделок' }[language], title));
+    expect(amount.withNumbers?.ru).toBe('(последний (400) − предыдущий (300)) ÷ |предыдущий (300)| = +33.3%');
+    expect(rowsOf(at(rate.name[language], title))[0][0]).toBe(5);
+  },
+);
+
+test('a status names its target, its due date, the month in which it is taken and the figure there', () => {
+  const { at } = built('en', { targets: { WIN_RATE: { value: 0.5, due: '2024-02-29' } } });
+  for (const title of ['Target a month', 'Due', 'Status']) {
+    const { facts, inputs, tables } = told(at('Win rate', title));
+    expect(facts.map(({ label, value }) => [label.en, value])).toEqual([
+      ['Target', '50.0%'],
+      ['Due', '2024-02-29'],
+      ['Compared with', '50.0% (2024-02)'],
+      ['Status', 'on target'],
+    ]);
+    expect(inputs.map(({ value }) => value)).toEqual(['1', '1']);
+    expect(tables[0].counted).toBe(2);
+  }
+  expect(told(at('Close rate', 'Status')).means?.en).toMatch(/No target is set/);
+});
+
+test('a measure says what it counts, and one made of measures its formula', () => {
+  const { at } = built('en');
+  expect(told(at('Deals won', '2024-01')).means?.en).toMatch(/by the date on which they were closed/);
+  expect(told(at('Deals won', '2024-01')).withNumbers).toBeNull();
+});
+
+test.each(['en', 'ru'] as const)('breakdown, funnel and cohorts are explained: %s', (language) => {
+  const { at } = built(language);
+  const say = (en: string, ru: string) => ({ en, ru })[language];
+  const won = say('Amount won', 'Сумма выигранных сделок');
+  expect(rowsOf(at('Ann', won))[0]).toEqual([
+    2,
+    9,
+    'Closed',
+    { 'test records': 1, 'other “Rep”': 4, 'other stages': 2 },
+  ]);
+  const rate = told(at('Bob', say('Win rate', 'Доля выигранных сделок')));
+  expect([rate.column, rate.withNumbers?.en]).toEqual(['Bob', 'won (1) ÷ (won (1) + lost (2))']);
+  expect(told(at('Ann', say('Share', 'Доля'))).withNumbers?.en).toMatch(/Ann \(400\) ÷ total \(800\)/);
+  const step = told(at(say('Deals closed', 'Закрытые сделки'), say('Of the first step', 'От первого шага')));
+  expect(step.withNumbers?.en).toMatch(/\(7\) ÷ .*\(8\)/);
+  expect(step.tables[0].counted).toBe(7);
+  // Its header is written in the language of the spreadsheet.
+  const cohort = told(at('2024-01', 'Customers'));
+  expect([cohort.value, cohort.means?.en]).toEqual(['1', expect.stringMatching(/first purchase/)]);
+});
+
+test('what is no figure is told so, with what can be explained', () => {
+  const { at } = built('en');
+  const answer = at('Definitions', 'Definitions');
+  expect('error' in answer && answer.error.en).toMatch(/breakdown, the funnel or the cohorts/);
+});
