@@ -85,7 +85,34 @@ test('a new rep takes a place in the table by itself', () => {
   const drawn = draw([DEALS], requestFor([DEALS], { breakdowns: ['rep'] }));
   drawn.set('Deals!E2', 'Zed');
   expect(drawn.row('Ann')[1]).toBe(2500.5);
-  expect(drawn.row('Others')[1]).toBe(1000);
+  expect(drawn.row('Zed').slice(1, 6)).toEqual([1000, 1000 / 4600.5, 1, 1, '']);
+  expect(() => drawn.row('Others')).toThrow('no row');
+  drawn.set('Deals!E7', 'Yan');
+  expect(drawn.row('Others').slice(1, 5)).toEqual([800 + 300, 1100 / 4600.5, 4, 2]);
+});
+
+/** One more rep and one more source, neither with a win. */
+const NEWCOMER: Small = {
+  ...DEALS,
+  rows: [...DEALS.rows, ['New', 100, DEALS.rows[5][2], null, 'Yan', null, 'c9']],
+};
+
+test('who has no win has a row all the same, and so have deals without a source', () => {
+  for (const style of ['kpi', 'plain'] as const) {
+    const drawn = draw([NEWCOMER], requestFor([NEWCOMER], { breakdowns: ['rep', 'source'], style }));
+    expect([style, drawn.row('Yan').slice(1, 6)]).toEqual([style, [0, 0, 1, 0, 0]]);
+    expect([style, drawn.row('(blank)').slice(1, 6)]).toEqual([style, [0, 0, 2, 0, 0]]);
+    expect(() => drawn.row('Others')).toThrow('no row');
+    expect(drawn.errors()).toEqual([]);
+  }
+});
+
+test('a name that turns up without a win is named below the others, where nothing else is left', () => {
+  const drawn = draw([DEALS], requestFor([DEALS], { breakdowns: ['rep'] }));
+  for (const [letter, value] of Object.entries({ A: 'New', B: 100, C: 45_355, E: 'Zed' })) {
+    drawn.set(`Deals!${letter}10`, value);
+  }
+  expect(drawn.row('Zed').slice(1, 5)).toEqual(['', '', 1, '']);
 });
 
 test('deals without a rep have a row of their own, and nobody is hidden among the others', () => {

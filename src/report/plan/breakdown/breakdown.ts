@@ -13,7 +13,8 @@ import * as looks from '../looks';
 import { box, type SheetDraft } from '../sheet';
 import type { Workbench } from '../workbench';
 import type { Breakdown } from './cell';
-import { type LabelCells, writeLabels } from './labels';
+import type { LabelCells } from './label-cells';
+import { writeLabels } from './labels';
 import { type BreakdownKpi, BreakdownTable, KPIS, MOST_COLUMNS } from './table';
 
 /** What a breakdown is mainly about, the first that the tables can give; then what may stand beside it. */
@@ -97,17 +98,18 @@ export function writeBreakdown(
   formats: FigureFormat,
   row: number,
 ): { readonly rows: number; readonly labels: readonly LabelCells[] } {
-  const labels = writeLabels(data, layout, breakdown.by, breakdown.main, tables);
+  const labels = writeLabels(data, layout, breakdown, tables);
+  const { places } = labels;
   const table = new BreakdownTable(draft, data, layout, breakdown, labels, row + 2, formats);
   draft.value(row, COLUMN.name, titleOf(breakdown, layout));
   draft.look(box(row, 1, 1, layout.notes), looks.heading);
   const columns = table.write(kpis);
   draft.block(
     `breakdown:${breakdown.by}`,
-    box(row, 1, labels.length + 3, Math.max(MOST_COLUMNS + breakdown.within.length, layout.notes)),
+    box(row, 1, places.length + 3, Math.max(MOST_COLUMNS + breakdown.within.length, layout.notes)),
     columns,
   );
-  return { rows: labels.length + 4, labels };
+  return { rows: places.length + 4, labels: places };
 }
 
 function titleOf({ by, main }: Breakdown, layout: Layout): string {

@@ -13,7 +13,7 @@ import * as looks from '../looks';
 import { box, type SheetDraft } from '../sheet';
 import { WORDS } from '../words';
 import { type Breakdown, isOwn, ofLabel } from './cell';
-import type { LabelCells } from './labels';
+import type { LabelCells, Labels } from './label-cells';
 
 export const KPIS = ['AOV', 'WIN_RATE', 'ROAS', 'CPL', 'CPA', 'CPC', 'CHURN', 'ARPA'];
 export const MOST_COLUMNS = 9;
@@ -27,6 +27,8 @@ export interface BreakdownKpi {
 }
 
 export class BreakdownTable {
+  private readonly labels: readonly LabelCells[];
+  private readonly single: string | undefined;
   private column = 1;
   private readonly ids: string[] = [];
 
@@ -35,10 +37,13 @@ export class BreakdownTable {
     private readonly data: DataSheet,
     private readonly layout: Layout,
     private readonly breakdown: Breakdown,
-    private readonly labels: readonly LabelCells[],
+    { places, single }: Labels,
     private readonly first: number,
     private readonly formats: FigureFormat,
-  ) {}
+  ) {
+    this.labels = places;
+    this.single = single;
+  }
 
   /** Gives what the columns hold. */
   write(kpis: readonly BreakdownKpi[]): readonly string[] {
@@ -53,7 +58,9 @@ export class BreakdownTable {
     for (const made of within) columns.set(made.id, this.figures(made));
     for (const kpi of kpis) if (this.column < MOST_COLUMNS + within.length) this.kpi(kpi, columns);
     const figures = `B${this.others}:${letters(this.column)}${this.others}`;
-    draft.formula(this.others, 1, `IF(COUNT(${figures})=0,"",${textLiteral(layout.say(WORDS.others))})`);
+    const others = textLiteral(layout.say(WORDS.others));
+    const rest = this.single ? `IF(${this.single}="",${others},${this.single})` : others;
+    draft.formula(this.others, 1, `IF(COUNT(${figures})=0,"",${rest})`);
     draft.look(box(this.others, 1, 1, this.column), { borderBottom: looks.LINE, italic: true });
     return this.ids;
   }
