@@ -24,11 +24,14 @@ function figuresBothWays(sheet: HeadlessSheet, style: 'kpi' | 'plain'): number {
   const preview = ask<PreviewAnswer>(sheet, 'wizardPreview', { ...all, values: true });
   const built = ask<{ sheets: { name: string; inputs: { id: string; row: number }[] }[] }>(sheet, 'wizardBuild', all);
   const [{ name, inputs }] = built.sheets;
+  const at = (column: string, row: number) => sheet.cell(`'${name}'!${column}${row}`);
   const shown = inputs.flatMap(({ id, row }) =>
-    id.startsWith('target:') ? [[id.slice('target:'.length), sheet.cell(`'${name}'!B${row}`).text]] : [],
+    id.startsWith('target:') ? [[id.slice('target:'.length), at('B', row).text, at('C', row).text]] : [],
   );
-  const previewed = new Map([...preview.kpis, ...preview.measures].map(({ id, text }) => [id, text]));
-  expect(shown.map(([id]) => [id, previewed.get(id)])).toEqual(shown);
+  const previewed = new Map([...preview.kpis, ...preview.measures].map((one) => [one.id, [one.text, one.recent]]));
+  expect(shown.map(([id]) => [id, ...(previewed.get(id) ?? [])])).toEqual(shown);
+  const full = [...'JKLMNOPQRSTU'].find((column) => at(column, 4).text === preview.periods?.full);
+  expect(at(full ?? 'A', 5).value).toBe(at('C', 5).value);
   return shown.length;
 }
 

@@ -43,11 +43,13 @@ function isIn({ row, column }: PlannedCell, { row: top, column: left, rows, colu
   return row >= top && row < top + rows && column >= left && column < left + columns;
 }
 
-/** What shows in a cell that is not planned may spill from the nearest formula on its left or above. */
+/** What shows in a cell that is not planned may spill from the nearest formula in its row, or from the nearest above it. */
 function spillingInto(cells: readonly PlannedCell[], { row, column }: Box): PlannedCell[] {
   if (cells.some((cell) => cell.row === row && cell.column === column)) return [];
-  const before = cells.filter((cell) => 'formula' in cell.content && cell.row <= row && cell.column <= column);
-  return before.sort((a, b) => b.column - a.column || b.row - a.row).slice(0, 1);
+  const before = cells
+    .filter((cell) => 'formula' in cell.content && cell.row <= row && cell.column <= column)
+    .sort((a, b) => b.column - a.column || b.row - a.row);
+  return [...before.filter((cell) => cell.row === row).slice(0, 1), ...before.slice(0, 1)];
 }
 
 function referencesIn(formula: string, sheet: string): Place[] {

@@ -95,8 +95,13 @@ export interface PreviewAnswer {
   readonly tables: readonly TablePreview[];
   /** The breakdowns that these tables allow. */
   readonly breakdowns: readonly { readonly role: RoleId; readonly name: Text }[];
-  /** The first and the last period that would be shown, and how many there are; null where the data have no dates. */
-  readonly periods: { readonly first: string; readonly last: string; readonly count: number } | null;
+  /** The first and the last period that would be shown, the last full one, and how many there are; null where the data have no dates. */
+  readonly periods: {
+    readonly first: string;
+    readonly last: string;
+    readonly full: string;
+    readonly count: number;
+  } | null;
   /** What would be chosen by default now: KPIs, breakdowns, period, currency. */
   readonly suggested: Request;
 }
@@ -113,6 +118,8 @@ export interface KpiPreview {
   /** The total of the periods shown, as the summary will show it; null where it was not asked for, '' where it is blank. */
   readonly text: string | null;
   readonly value: number | null;
+  /** The figure of the last full period, to aim by. */
+  readonly recent: string | null;
 }
 
 export interface MeasurePreview {
@@ -121,6 +128,7 @@ export interface MeasurePreview {
   readonly unit: MeasureUnit;
   readonly text: string | null;
   readonly value: number | null;
+  readonly recent: string | null;
 }
 
 export interface TablePreview {

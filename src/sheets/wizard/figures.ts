@@ -17,26 +17,31 @@ export interface Figure {
   /** As the summary will show it. */
   readonly text: string;
   readonly value: number | null;
+  /** Of the last full period; '' where it is blank or the data have no dates. */
+  readonly recent: string;
 }
 
 const TARGET = 'target:';
+/** The total and the last full period stand side by side. */
+const READ = COLUMN.last - COLUMN.total + 1;
 const LOADING = /^Loading/;
 const TRIES = 20;
 const PAUSE_MS = 500;
 
-/** The totals of all KPIs and measures of a plan, by their ids. */
+/** The totals of all KPIs and measures of a plan, by their ids, and their figures of the last full period. */
 export function figuresOf(own: OwnSheets, plan: Plan): Map<string, Figure> {
   const summary = plan.sheets.find(({ key }) => key === SUMMARY);
   const rows = (summary?.inputs ?? []).filter(({ id }) => id.startsWith(TARGET));
-  const boxes = rows.map(({ row }) => ({ row, column: COLUMN.total, rows: 1, columns: 1 }));
+  const boxes = rows.map(({ row }) => ({ row, column: COLUMN.total, rows: 1, columns: READ }));
   const needed = neededFor(plan, SUMMARY, boxes).filter(({ cells }) => cells.length > 0);
   const [shown] = needed;
   if (!shown || shown.key !== SUMMARY) return new Map();
   const { texts, values } = onScratch(own, needed);
   return new Map(
     rows.map(({ id, row }) => {
-      const value = values[row - 1][0];
-      return [id.slice(TARGET.length), { text: texts[row - 1][0], value: typeof value === 'number' ? value : null }];
+      const [text, recent] = texts[row - 1];
+      const [value] = values[row - 1];
+      return [id.slice(TARGET.length), { text, recent, value: typeof value === 'number' ? value : null }];
     }),
   );
 }
@@ -56,21 +61,21 @@ function onScratch(own: OwnSheets, needed: readonly PlannedSheet[]) {
       drawFormats(range, planned);
       range.setValues(contentsOf(planned, link));
     });
-    return totalsOn(sheets[0], needed[0].rows);
+    return figuresOn(sheets[0], needed[0].rows);
   } finally {
     undo.run();
   }
 }
 
 /** A custom function may still be running when the spreadsheet is read. */
-function totalsOn(sheet: Sheet, rows: number) {
-  const range = sheet.getRange(1, COLUMN.total, rows, 1);
+function figuresOn(sheet: Sheet, rows: number) {
+  const range = sheet.getRange(1, COLUMN.total, rows, READ);
   let texts: string[][] = [];
   for (let tries = 0; tries < TRIES; tries++) {
     if (tries > 0) Utilities.sleep(PAUSE_MS);
     SpreadsheetApp.flush();
     texts = range.getDisplayValues();
-    if (!texts.some(([text]) => LOADING.test(text))) break;
+    if (!texts.some((row) => row.some((text) => LOADING.test(text)))) break;
   }
   return { texts, values: range.getValues() as unknown[][] };
 }

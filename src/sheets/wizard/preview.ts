@@ -25,8 +25,7 @@ export function previewOf(seen: Seen, { scan, request }: Chosen, library: Librar
   const available = kpis.filter((kpi) => kpi.available).map(({ id }) => id);
   const whole = buildPlan(scan, { ...request, kpis: available, breakdowns: [], targets: {} }, library);
   const figures = values && whole ? figuresOf(seen.own, whole) : undefined;
-  const figure = (id: string): Figure | { readonly text: null; readonly value: null } =>
-    figures?.get(id) ?? { text: null, value: null };
+  const figure = (id: string): Figure | typeof UNASKED => figures?.get(id) ?? UNASKED;
   return {
     scan: shownScan({ tables: scan.tables.map((table) => asChosen(table, choiceOf(request, table))) }),
     kpis: kpis.map((kpi): KpiPreview => ({ ...kpi, ...figure(kpi.id) })),
@@ -38,11 +37,13 @@ export function previewOf(seen: Seen, { scan, request }: Chosen, library: Librar
   };
 }
 
+const UNASKED = { text: null, value: null, recent: null };
+
 function suggested(scan: Scan, { tables, language, style }: Request): Request {
   return shownRequest(defaultRequest(scan, { tables, language, style }));
 }
 
-function measuresOf(plan: Plan | undefined): Omit<MeasurePreview, 'text' | 'value'>[] {
+function measuresOf(plan: Plan | undefined): Omit<MeasurePreview, keyof typeof UNASKED>[] {
   const inputs = plan?.sheets.find(({ key }) => key === SUMMARY)?.inputs ?? [];
   return inputs.flatMap(({ id: input }) => {
     const id = input.replace(/^target:/, '');
@@ -66,5 +67,6 @@ function tablesOf({ tables }: Workbench, request: Request, sheets: readonly Shee
 function periodsOf({ periods }: Workbench): PreviewAnswer['periods'] {
   const shown = periods?.shown ?? [];
   if (shown.length === 0) return null;
-  return { first: shown[0].label, last: shown[shown.length - 1].label, count: shown.length };
+  const full = shown[(periods?.complete || shown.length) - 1].label;
+  return { first: shown[0].label, last: shown[shown.length - 1].label, full, count: shown.length };
 }

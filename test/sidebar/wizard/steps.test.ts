@@ -153,6 +153,25 @@ test('targets are typed as people write them: percents, decimal commas, a due da
   });
 });
 
+test('beside a target stands the figure of the last full month, and nothing that is past is offered as a target', async () => {
+  const opened = await wizard.open({ workbook: russianMonths(), user: 'ru' });
+  const { page, at, sheet } = opened;
+  await at('step-periods').click();
+  await at('add-target').locator('option[value=revenue]').waitFor({ state: 'attached' });
+  const ids = await at('add-target')
+    .locator('option')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+  expect(ids.filter((id) => id?.includes(':'))).toEqual([]);
+  await at('add-target').selectOption('revenue');
+  const said = await page.locator('[data-test=target][data-id=revenue] .small').textContent();
+  await at('build-now').click();
+  await at('built').waitFor();
+  const rows = Array.from({ length: 90 }, (_, i) => i + 1);
+  const row = rows.find((one) => sheet.cell(`'Сводка KPI'!A${one}`).text === 'Выручка');
+  const month = String(sheet.cell("'Сводка KPI'!C5").text).split('.').reverse().slice(0, 2).join('-');
+  expect(said).toBe(`${sheet.cell(`'Сводка KPI'!C${row}`).text} за ${month}`);
+});
+
 test('period, count, breakdowns, formulas, currency and language go with the request', async () => {
   const opened = await wizard.open({ workbook: clearDeals() });
   const { page, at } = opened;

@@ -9,18 +9,23 @@ export interface Aim {
   readonly name: Text;
   /** Typed as percents. */
   readonly percent: boolean;
-  /** What it comes to now, to aim by. */
+  /** What it comes to in the last full period, to aim by; in all where the data have no dates. */
   readonly now: string;
 }
 
+/** What lies behind, and what only another figure asks for, is nothing to aim at. */
+const isAim = (id: string): boolean => !id.includes(':') && id !== 'revenueToDateBefore';
+
 export function aimsOf({ answer, draft, preview }: Wizard): Aim[] {
   const told = preview.answer;
-  const measures = [...(told?.measures ?? [])].sort((a, b) => Number(b.unit === 'money') - Number(a.unit === 'money'));
-  const kpis = chosenKpis({ answer, draft, preview }).map((id) => ({
-    id,
-    name: nameOfKpi(answer, id),
-    percent: answer.words.kpis.find((kpi) => kpi.id === id)?.unit === 'fraction',
-    now: told?.kpis.find((kpi) => kpi.id === id)?.text ?? '',
-  }));
-  return [...kpis, ...measures.map(({ id, name, text }) => ({ id, name, percent: false, now: text ?? '' }))];
+  const now = ({ text, recent }: { text: string | null; recent: string | null }) =>
+    (told?.periods ? recent : text) ?? '';
+  const able = (told?.measures ?? []).filter(({ id }) => isAim(id));
+  const measures = [...able].sort((a, b) => Number(b.unit === 'money') - Number(a.unit === 'money'));
+  const kpis = chosenKpis({ answer, draft, preview }).map((id) => {
+    const kpi = told?.kpis.find((one) => one.id === id);
+    const percent = answer.words.kpis.find((one) => one.id === id)?.unit === 'fraction';
+    return { id, name: nameOfKpi(answer, id), percent, now: kpi ? now(kpi) : '' };
+  });
+  return [...kpis, ...measures.map((one) => ({ id: one.id, name: one.name, percent: false, now: now(one) }))];
 }

@@ -22,7 +22,8 @@ interface Props {
 
 export function Target({ aim: { id, name, percent, now }, fixed, isNew, onRemove }: Props) {
   const { say, language } = useLanguage();
-  const { request, set } = useWizard();
+  const { request, set, preview } = useWizard();
+  const full = preview.answer?.periods?.full;
   const field = useId();
   const input = useRef<HTMLInputElement>(null);
   const target = request.targets[id];
@@ -48,7 +49,7 @@ export function Target({ aim: { id, name, percent, now }, fixed, isNew, onRemove
     <li class="target" data-test="target" data-id={id}>
       <label for={field} class="target-name">
         {say(name)}
-        {now && <span class="small below">{say(words.plan.now(now))}</span>}
+        {now && <span class="small below">{say(full ? words.plan.nowIn(now, full) : words.plan.now(now))}</span>}
       </label>
       {fixed ? (
         <span class="small">{say(words.plan.fixed)}</span>

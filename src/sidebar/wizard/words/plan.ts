@@ -22,6 +22,7 @@ export const plan = {
     ru: `На один период (${unit}).`,
   }),
   now: (value: string) => ({ en: `now ${value}`, ru: `сейчас ${value}` }),
+  nowIn: (value: string, period: string) => ({ en: `${value} in ${period}`, ru: `${value} за ${period}` }),
   fixed: { en: 'your formula on the sheet', ru: 'ваша формула на листе' },
   due: { en: 'Due date', ru: 'Срок' },
   dueOf: (name: string) => ({ en: `Due date: ${name}`, ru: `Срок: ${name}` }),
