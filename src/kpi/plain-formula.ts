@@ -1,5 +1,6 @@
 /** Prints a KPI as a plain spreadsheet formula that gives the same figure without the add-on. */
 
+import { foldFormula } from './fold-formula';
 import type { Param } from './param';
 
 interface Plain {
@@ -15,7 +16,7 @@ export function plainFormula(kpi: Plain, given: readonly (string | undefined)[])
   const needed = kpi.params.flatMap(({ kind, optional }, i) =>
     optional || kind === 'scores' ? [] : [`${given[i] ?? '""'}=""`],
   );
-  return needed.length > 0 ? `=IF(OR(${needed.join(',')}),"",${guarded})` : `=${guarded}`;
+  return `=${foldFormula(needed.length > 0 ? `IF(OR(${needed.join(',')}),"",${guarded})` : guarded)}`;
 }
 
 /** An optional cell that is blank stands for its default. */
@@ -28,7 +29,12 @@ function valueText({ optional, fallback }: Plain['params'][number], given: strin
 function literal(fallback: unknown): string {
   if (typeof fallback !== 'number') return `"${String(fallback ?? '').replace(/"/g, '""')}"`;
   if (Number.isInteger(fallback)) return String(fallback);
-  return `(${Math.round(fallback * DECIMALS)}/${DECIMALS})`;
+  const part = Math.round(fallback * DECIMALS);
+  const shared = divisor(part, DECIMALS);
+  return `(${part / shared}/${DECIMALS / shared})`;
 }
+
+/** The greatest that two numbers share. */
+const divisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : divisor(b, a % b));
 
 const DECIMALS = 10_000;

@@ -12,12 +12,12 @@ initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) 
 const ROUNDS = 40;
 
 /** What the engine makes of the formula over these cells: a number to 15 digits, or a text. */
-function calculated(kpi: Entry, given: readonly unknown[]): number | string {
+function calculated(kpi: Entry, given: readonly unknown[], words: 'in cells' | 'in the formula'): number | string {
   const model = new Model('book', 'en', 'UTC', 'en');
   const references = given.map((value, column) => write(model, value, column + 1));
   const formula = plainFormula(
     kpi,
-    kpi.params.map((_, i) => references[i]),
+    kpi.params.map((_, i) => (words === 'in cells' ? references[i] : (asWord(given[i]) ?? references[i]))),
   );
   const home = given.length + 2;
   model.setUserInput(0, 1, home, formula);
@@ -28,6 +28,9 @@ function calculated(kpi: Entry, given: readonly unknown[]): number | string {
   model.free();
   return digits === '' ? text : Number(digits);
 }
+
+const asWord = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? `"${value}"` : undefined;
 
 /** Writes a value, or a range downwards, and gives its reference; undefined when it is not given. */
 function write(model: Model, value: unknown, column: number): string | undefined {
@@ -43,7 +46,12 @@ function cell(row: number, column: number): string {
 
 function expectSame(kpi: Entry, given: readonly unknown[]): void {
   const ours = call(kpi.path, given);
-  const theirs = calculated(kpi, given);
+  for (const words of ['in cells', 'in the formula'] as const) {
+    if (words === 'in cells' || given.some(asWord)) expectEqual(kpi, given, ours, calculated(kpi, given, words));
+  }
+}
+
+function expectEqual(kpi: Entry, given: readonly unknown[], ours: unknown, theirs: number | string): void {
   const place = `KPI_${kpi.id}(${JSON.stringify(given)})`;
   if (typeof ours === 'number' && typeof theirs === 'number') {
     const close = Math.abs(ours - theirs) <= 1e-12 * Math.max(1, Math.abs(ours));

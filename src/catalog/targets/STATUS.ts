@@ -9,6 +9,8 @@ const answers = {
   ru: ['выполнено', 'близко', 'не выполнено'],
 } as const;
 
+const word = (answer: 0 | 1 | 2): string => `IF({language}="ru","${answers.ru[answer]}","${answers.en[answer]}")`;
+
 export default defineKpi({
   name: { en: 'Target status', ru: 'Статус выполнения' },
   question: { en: 'Are we on target, close or off?', ru: 'План выполнен, почти выполнен или нет?' },
@@ -45,9 +47,8 @@ export default defineKpi({
     return answers[language][reached ? 0 : close ? 1 : 2];
   },
   native: [
-    `CHOOSE(IF(IF(${lowerIsBetter()},{actual}<={target},{actual}>={target}),1,`,
-    `IF({target}>0,IF(ROUND(${plainAttainment()},12)>={close_from},2,3),3))`,
-    `+IF({language}="ru",3,0),"${[...answers.en, ...answers.ru].join('","')}")`,
+    `IF(IF(${lowerIsBetter()},{actual}<={target},{actual}>={target}),${word(0)},`,
+    `IF(IF({target}>0,ROUND(${plainAttainment()},12)>={close_from},FALSE),${word(1)},${word(2)}))`,
   ].join(''),
   examples: [
     { given: [120, 100], gives: 'on target' },

@@ -40,6 +40,10 @@ export const PEOPLE_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading
   REPLY_RATE: [read({ replied: 'replied', delivered: 'delivered' })],
   REFERRAL_RATE: [read({ referrals: 'referrals', customers: 'customers' })],
 
+  PIPELINE_COUNT: [read({ stages: 'openDeals' }, { by: '=' })],
+  PIPELINE_VALUE: [read({ amounts: 'pipelineValue' }, { by: '=' })],
+  WEIGHTED_PIPELINE: [read({ amounts: 'weightedPipeline' }, { by: '=' })],
+  SALES_CYCLE: [read({ created_dates: 'salesCycle' }, { by: '=' })],
   PIPELINE_COVERAGE: [read({ pipeline_value: 'pipelineValue', target: 'target' })],
   REQUIRED_PIPELINE: [read({ target: 'target', win_rate: kpi('WIN_RATE') })],
   SALES_VELOCITY: [

@@ -18,6 +18,7 @@ import * as looks from './looks';
 import type { PlannedSheet } from './model';
 import { type ShownKpi, writeKpis } from './rows/kpi-rows';
 import { writeMeasures } from './rows/measure-rows';
+import { storedRows } from './rows/stored';
 import { box, SheetDraft } from './sheet';
 import { WORDS } from './words';
 import type { Workbench } from './workbench';
@@ -46,13 +47,14 @@ export class Summary {
     const { draft, parts } = this;
     const { layout, library, kpis, measures, bench } = parts;
     writeHeader(draft, layout, bench.tables);
-    writeKpis(draft, kpis, layout, library, this.formats);
+    const stored = storedRows(kpis, measures, layout);
+    writeKpis(draft, kpis, layout, library, this.formats, stored);
     if (kpis.length > 0) {
       const first = ROW.body - 1;
       this.block('kpis', first, layout.rowOf(kpis[kpis.length - 1].entry.id) - first + 1);
     }
     const status = library.functions.find(({ id }) => id === 'STATUS');
-    writeMeasures(draft, measures, layout, measuresAt, status, this.formats);
+    writeMeasures(draft, measures, layout, measuresAt, status, this.formats, stored);
     this.block('measures', measuresAt, measures.length + 1);
     this.colourStatus(measuresAt + measures.length);
   }

@@ -64,9 +64,10 @@ test('in plain style what needs the add-on is kept as values', () => {
     const at = summary.cells.find(
       ({ column, content }) => column === 1 && 'value' in content && content.value === name,
     );
-    return summary.notes.some(({ row, text }) => row === at?.row && text.startsWith('Values as of the build'));
+    return summary.notes.some(({ row, text }) => row === at?.row && text.includes('Values as of the build'));
   };
-  expect(['Lost customers', 'Revenue'].map(noted)).toEqual([true, false]);
+  expect(['Lost customers', 'Customer churn rate', 'Repeat purchase rate'].map(noted)).toEqual([true, true, true]);
+  expect(['Revenue', 'Average order value'].map(noted)).toEqual([false, false]);
 });
 
 test('answers give NPS by period', () => {

@@ -39,6 +39,7 @@ export function writeKpis(
   layout: Layout,
   library: Library,
   formats: FigureFormat,
+  stored: ReadonlySet<string>,
 ): void {
   const status = library.functions.find(({ id }) => id === 'STATUS');
   let group: string | undefined;
@@ -46,7 +47,7 @@ export function writeKpis(
     const row = layout.rowOf(kpi.entry.id);
     if (kpi.entry.group !== group) writeGroup(draft, layout, row - 1, layout.say(library.groups[kpi.entry.group]));
     group = kpi.entry.group;
-    writeKpi(draft, kpi, layout, row);
+    writeKpi(draft, kpi, layout, row, stored.has(kpi.entry.id));
     const { entry, reading } = kpi;
     const now = isOfNow(reading);
     const facts = { id: entry.id, name: layout.say(entry.name), unit: entry.unit, better: entry.better, now };
@@ -72,7 +73,7 @@ function writeGroup(draft: SheetDraft, layout: Layout, row: number, name: string
   draft.look(box(row, 1, 1, layout.notes), looks.group);
 }
 
-function writeKpi(draft: SheetDraft, kpi: ShownKpi, layout: Layout, row: number): void {
+function writeKpi(draft: SheetDraft, kpi: ShownKpi, layout: Layout, row: number, isStored: boolean): void {
   const { entry, by, reading } = kpi;
   const formula = new KpiFormula(by, reading, layout);
   const latest = latestColumn(reading, layout);
@@ -82,7 +83,7 @@ function writeKpi(draft: SheetDraft, kpi: ShownKpi, layout: Layout, row: number)
   else for (let i = 0; i < layout.count; i++) draft.formula(row, FIRST_PERIOD + i, formula.inPeriod(i));
   const { summary, formula: words, misused } = entry;
   const remark = layout.count > 0 ? remarkOn(kpi) : undefined;
-  const said = [summary, words, ...(remark ? [remark] : []), misused];
+  const said = [summary, words, ...(remark ? [remark] : []), misused, ...(isStored ? [WORDS.storedNote] : [])];
   draft.note(row, COLUMN.name, said.map((text) => layout.say(text)).join('\n\n'));
   if (latest !== undefined) draft.note(row, COLUMN.total, layout.say(WORDS.latestNote));
   else if (limitedBy(reading)) draft.note(row, COLUMN.total, layout.say(WORDS.knownNote));

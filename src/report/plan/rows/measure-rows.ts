@@ -26,10 +26,11 @@ export function writeMeasures(
   row: number,
   status: LibraryEntry | undefined,
   formats: FigureFormat,
+  stored: ReadonlySet<string>,
 ): void {
   draft.value(row, COLUMN.name, layout.say(WORDS.measures));
   draft.look(box(row, 1, 1, layout.notes), looks.heading);
-  for (const made of measures) writeMeasure(draft, made, layout, status, formats);
+  for (const made of measures) writeMeasure(draft, made, layout, status, formats, stored.has(made.id));
 }
 
 function writeMeasure(
@@ -38,6 +39,7 @@ function writeMeasure(
   layout: Layout,
   status: LibraryEntry | undefined,
   formats: FigureFormat,
+  isStored: boolean,
 ): void {
   const { id, measure } = made;
   const row = layout.rowOf(id);
@@ -45,14 +47,9 @@ function writeMeasure(
   draft.formula(row, COLUMN.total, totalOf(made, layout, row));
   const now = measure.adds === 'state now';
   if (now) draft.note(row, COLUMN.name, layout.say(WORDS.nowNote));
-  else if (isStored(made, layout)) draft.note(row, COLUMN.name, layout.say(WORDS.storedNote));
+  else if (isStored) draft.note(row, COLUMN.name, layout.say(WORDS.storedNote));
   const facts = { id, name: layout.say(measure.name), unit: measure.unit, better: BETTER[id] ?? 'higher', now };
   writeExtras(draft, layout, row, { ...facts, format: formats.measure(made) }, status);
-}
-
-/** Looked up in what a row function gave at the build. */
-function isStored({ cell }: Made, layout: Layout): boolean {
-  return layout.plain && layout.count > 0 && (cell(layout.periodSpan(layout.count - 1)) ?? '').includes('VLOOKUP(');
 }
 
 function totalOf(made: Made, layout: Layout, row: number): string | undefined {
