@@ -82,6 +82,8 @@ interface Sheet {
   readonly name: Text;
   readonly title: Text;
   readonly note: Text;
+  /** What a user types into it, a step of the read-me. */
+  readonly own?: Text;
 }
 
 /** Step and total conversion, the bottleneck, and the same by rep. */
@@ -120,7 +122,7 @@ export interface CohortAnalysis extends Sheet {
 /** A row a label, figures and KPIs across, and a row for all. */
 export interface Comparison extends Sheet {
   readonly kind: 'comparison';
-  /** The column whose words are the rows. */
+  /** The column whose names are the rows. */
   readonly by: Place;
   readonly columns: readonly ComparedColumn[];
   /** The column that the chart shows, counted from 0. */
@@ -132,8 +134,7 @@ export interface Comparison extends Sheet {
 
 /** The same month by month: `show` are columns counted from 0, `at` the column of dates of each table. */
 export interface ComparedMonths {
-  /** The first of the months, as a date cell. */
-  readonly from: number;
+  /** How many there are at most, the last being that of the latest row. */
   readonly count: number;
   readonly at: Readonly<Record<string, number>>;
   readonly show: readonly number[];

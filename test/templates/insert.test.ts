@@ -66,6 +66,22 @@ test('the wizard builds the summary that is open again, and no other; deleting t
   expect([names(sheet), names(sheet, false)]).toEqual([['Deals'], []]);
 });
 
+test('helper sheets of a template whose sheets were deleted go when the templates are opened, and none that is in use', () => {
+  const sheet = open();
+  const first = add(sheet);
+  remove(
+    sheet,
+    first.sheets.map(({ name }) => name),
+  );
+  expect(names(sheet, false)).toHaveLength(2);
+  ask(sheet, 'templateList');
+  expect([names(sheet), names(sheet, false)]).toEqual([['Deals'], []]);
+  add(sheet);
+  const inUse = names(sheet, false);
+  ask(sheet, 'templateList');
+  expect(names(sheet, false)).toEqual(inUse);
+});
+
 test.each([{}, { id: 'none', language: 'en' }, { id: 'funnel', language: 'de' }])(
   'a request it cannot read: %j',
   (wish) => {

@@ -4,13 +4,16 @@ import { languageOf } from '../../kpi/text';
 import { alone } from '../build/build';
 import { ownSheets, sweep } from '../build/sheets';
 import { answer, SAY, Told } from '../told';
+import { sweepDead } from '../wizard/running';
 import { readContents } from './contents';
 import type { InsertTemplateAnswer, InsertTemplateRequest, TemplateListAnswer } from './contract';
 import { insert } from './insert';
 import { alreadyAdded } from './repeated';
 
+/** Whoever deleted the sheets of a template comes here for another one: what helped them goes too. */
 export function templateList(): string {
   return answer((): TemplateListAnswer => {
+    sweepDead(ownSheets(SpreadsheetApp.getActive()));
     const { templates, previews } = readContents();
     const listed = templates.map(({ id, name, question, answers, inputs, analyses }) => {
       const sheets = [...analyses, ...inputs].map((one) => one.name);

@@ -1,7 +1,7 @@
 /** Adds a template to the open workbook: its sheets, and the summary that the wizard builds over them. */
 
 import type { Library } from '../../kpi/library';
-import { type Language, languageOf, type Text } from '../../kpi/text';
+import { type Language, languageOf } from '../../kpi/text';
 import { buildPlan } from '../../report/plan/build-plan';
 import type { Plan } from '../../report/plan/model';
 import type { Request } from '../../report/request';
@@ -13,7 +13,6 @@ import { withLiveMonths } from '../../templates/plan/live-months';
 import { listsSheet, withListedNames } from '../../templates/plan/live-names';
 import { readMeSheet } from '../../templates/plan/readme-sheet';
 import { requestOf } from '../../templates/plan/request-of';
-import { KPI_STEP, PLAIN_STEP, PLAIN_STEP_ALONE } from '../../templates/plan/words';
 import type { Template } from '../../templates/template';
 import { buildPlanned } from '../build/build';
 import { type OwnSheets, ownSheets } from '../build/sheets';
@@ -72,11 +71,11 @@ class Insertion {
     const analyses = template.analyses.map((analysis) => analysisSheet(analysis, this.context));
     const lists = this.context.plain ? listsSheet(this.context) : undefined;
     const others = [...analyses, ...inputs, ...(lists ? [lists] : [])];
-    const draft = readMeSheet(template, language, {}, KPI_STEP, this.library);
+    const draft = readMeSheet(template, language, {}, this.context.plain, this.library);
     for (const planned of [draft, ...others]) this.sheets.make(planned);
     for (const planned of [...inputs, ...analyses, ...(lists ? [lists] : [])]) this.sheets.draw(planned);
     this.buildSummary();
-    this.sheets.draw(readMeSheet(template, language, this.sheets.names, this.lastStep(), this.library));
+    this.sheets.draw(readMeSheet(template, language, this.sheets.names, this.context.plain, this.library));
     return this.shown(['readMe', 'summary', ...others.map(({ key }) => key)]);
   }
 
@@ -107,11 +106,6 @@ class Insertion {
     const { lists } = this.sheets.names;
     const named = lists === undefined ? plan : withListedNames(plan, this.context, lists);
     return withLiveMonths(named, this.wish.template, this.sheets.names, this.wish.language);
-  }
-
-  private lastStep(): Text {
-    if (!this.context.plain) return KPI_STEP;
-    return 'lists' in this.sheets.names ? PLAIN_STEP : PLAIN_STEP_ALONE;
   }
 
   /** The read-me first, the summary beside it and in front. */

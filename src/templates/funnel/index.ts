@@ -59,8 +59,12 @@ const funnel: Template = {
       title: { en: 'From the request to the advance payment', ru: 'От заявки до аванса' },
       table: 'deals',
       note: {
-        en: 'A request counts in its stage and in all stages before it; a lost one as far as it had come.',
-        ru: 'Заявка считается на своём этапе и на всех предыдущих; потерянная — до этапа, на котором от неё отказались.',
+        en: 'A request counts in its stage and in all stages before it; a lost one as far as it had come, and in the first alone if that is not told.',
+        ru: 'Заявка считается на своём этапе и на всех предыдущих; потерянная — до этапа, на котором отказались, а если он не указан, только на первом.',
+      },
+      own: {
+        en: 'Type your stages into the yellow cells of {stages}, from the first to the last, and below them the stage of lost deals. Names of reps need no typing.',
+        ru: 'Впишите свои стадии в жёлтые ячейки листа {stages}, от первой до последней, а под ними стадию потерянных сделок. Имена менеджеров вписывать не нужно.',
       },
       stage: 6,
       lostAt: 9,

@@ -1,8 +1,7 @@
 /** The sheet that sets the channels side by side: for the year, and month by month. */
 
-import { monthStart } from '../made';
 import type { Comparison } from '../template';
-import { MONTHS, YEAR } from './channels';
+import { MONTHS } from './channels';
 import { WON } from './deals';
 
 const SPEND = 'spend';
@@ -16,8 +15,12 @@ export const byChannel: Comparison = {
   name: { en: 'Channels', ru: 'Каналы' },
   title: { en: 'What each channel costs and brings', ru: 'Что стоит и что приносит каждый канал' },
   note: {
-    en: 'Names of channels stand in the yellow cells, the first month in the yellow cell below the chart; everything else follows the sheets of spend and deals.',
-    ru: 'Названия каналов — в жёлтых ячейках, первый месяц — в жёлтой ячейке под диаграммой; остальное считается по листам расходов и сделок.',
+    en: 'Channels, months and figures follow the sheets of spend and deals.',
+    ru: 'Каналы, месяцы и числа берутся с листов расходов и сделок.',
+  },
+  own: {
+    en: 'If your won deals have another stage, type it into the yellow cell of {channels}. Names of channels need no typing.',
+    ru: 'Если у выигранных сделок другая стадия, впишите её в жёлтую ячейку листа {channels}. Названия каналов вписывать не нужно.',
   },
   by: { table: SPEND, column: 2 },
   columns: [
@@ -55,7 +58,6 @@ export const byChannel: Comparison = {
   chart: 11,
   alarm: { column: 11, below: 0, say: { en: '◄ loses money', ru: '◄ теряет деньги' } },
   months: {
-    from: monthStart(YEAR, 0),
     count: MONTHS,
     at: { [SPEND]: 1, [DEALS]: 6 },
     show: [11, 9, 7, 10, 6],

@@ -7,6 +7,7 @@ import { box } from '../../report/plan/sheet';
 import type { CohortAnalysis } from '../template';
 import { type Context, columnOf } from './context';
 import { formatOfCells } from './formats';
+import { firstMonth, nextMonth } from './own-months';
 import { Page } from './page';
 import { COHORT_WORDS as SAY } from './result-words';
 
@@ -27,18 +28,16 @@ export function cohortSheet(cohort: CohortAnalysis, context: Context): PlannedSh
   page.names(FIRST, months, months + 2);
   for (let i = 0; i < months; i++) {
     const row = FIRST + i;
-    draft.formula(
-      row,
-      1,
-      i === 0 ? `EDATE(DATE(YEAR(MAX(${since})),MONTH(MAX(${since})),1),${1 - months})` : `EDATE(A${row - 1},1)`,
-    );
+    draft.formula(row, 1, i === 0 ? firstMonth([since], months) : nextMonth(`A${row - 1}`, [since]));
     const came = `${since},">="&$A${row},${since},"<"&EDATE($A${row},1)`;
-    draft.formula(row, 2, `COUNTIFS(${came},${start},"<"&EDATE($A${row},1))`);
+    draft.formula(row, 2, `IF($A${row}="","",COUNTIFS(${came},${start},"<"&EDATE($A${row},1)))`);
     for (let age = 0; age < months - i; age++) {
+      const month = `EDATE($A${row},${letters(AGE + age)}$${HEADER})`;
       const until = `EDATE($A${row},${letters(AGE + age)}$${HEADER}+1)`;
       const begun = `COUNTIFS(${came},${start},"<"&${until})`;
       const ended = `COUNTIFS(${came},${end},"<"&${until})`;
-      draft.formula(row, AGE + age, `IF($B${row}=0,"",(${begun}-${ended})/$B${row})`);
+      const share = `IF($B${row}=0,"",(${begun}-${ended})/$B${row})`;
+      draft.formula(row, AGE + age, `IF($A${row}="","",IF(${month}>MAX(${since}),"",${share}))`);
     }
   }
   const shares = box(FIRST, AGE, months, months);

@@ -1,14 +1,11 @@
 /** Months that follow the rows: in a workbook without the add-on nobody builds the summary again, so its months are formulas. */
 
 import type { Language } from '../../kpi/text';
-import { columnRange, letters, sheetPrefix } from '../../report/measures/formula-text';
-import type { RoleId } from '../../report/model';
+import { letters } from '../../report/measures/formula-text';
 import { COLUMN, FIRST_PERIOD, ROW } from '../../report/plan/layout';
 import type { Plan, PlannedCell, PlannedContent, PlannedSheet } from '../../report/plan/model';
 import type { Template } from '../template';
-
-/** Dates of what happened; a closing may only be expected. */
-const EVENTS: readonly (RoleId | null)[] = ['date', 'created', 'start', 'period'];
+import { eventsOf, monthBefore } from './own-months';
 
 /** The last of as many months as the summary shows is that of the latest row. */
 export function withLiveMonths(
@@ -76,14 +73,11 @@ function summaryCell(sheet: PlannedSheet, start: string, language: Language): (c
 
 /** The plan's formulas know the input sheets by the names that they got. */
 function firstMonth(template: Template, count: number, names: Readonly<Record<string, string>>): string {
-  const dates = template.inputs.flatMap(({ key, kind, columns }) => {
-    if (kind === null) return [];
-    return columns.flatMap(({ role }, i) =>
-      EVENTS.includes(role) ? columnRange(sheetPrefix(names[key]), i + 1, 2) : [],
-    );
-  });
-  const latest = `MAX(${dates.join(',')})`;
-  return `EDATE(DATE(YEAR(${latest}),MONTH(${latest}),1),${1 - count})`;
+  const tables = template.inputs.filter(({ kind }) => kind !== null);
+  return monthBefore(
+    tables.flatMap((table) => eventsOf(table, names[table.key])),
+    count - 1,
+  );
 }
 
 /** What the helper sheet knows of the months before. */

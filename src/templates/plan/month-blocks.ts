@@ -4,9 +4,10 @@ import { letters } from '../../report/measures/formula-text';
 import * as summaryLooks from '../../report/plan/looks';
 import { box } from '../../report/plan/sheet';
 import type { ComparedColumn, ComparedMonths, Comparison } from '../template';
-import { figure } from './compared-figure';
+import { figure, rest } from './compared-figure';
 import { type Context, columnOf } from './context';
 import { figureFormat, formatOfCells } from './formats';
+import { eventsOf, firstMonth, nextMonth } from './own-months';
 import type { Page } from './page';
 import { COMPARISON_WORDS as SAY } from './result-words';
 
@@ -45,7 +46,7 @@ class Blocks {
   }
 
   private get rows(): number {
-    return this.wish.names.count + 1;
+    return this.wish.names.count + 2;
   }
 
   /** The row of the months above the figures of a column. */
@@ -70,25 +71,29 @@ class Blocks {
       ...summaryLooks.tableHeader,
       ...(format ? { format } : {}),
     });
-    if (isFirst) draft.look(box(header, FIRST_MONTH), summaryLooks.input);
     page.names(first, this.rows, width);
     page.figures(first, FIRST_MONTH, this.rows, months.count, figureFormat(column.format, context.language));
-    for (let i = 0; i < names.count; i++)
-      draft.formula(first + i, 1, `IF($A${names.first + i}="","",$A${names.first + i})`);
-    draft.value(first + names.count, 1, context.say(SAY.all));
-    draft.look(box(first + names.count, 1, 1, width), { bold: true, ...summaryLooks.total });
+    const others = first + names.count;
+    for (let row = first; row <= others; row++) {
+      const name = `$A${names.first + row - first}`;
+      draft.formula(row, 1, `IF(${name}="","",${name})`);
+    }
+    draft.value(others + 1, 1, context.say(SAY.all));
+    draft.look(box(others, 1, 1, width), { italic: true });
+    draft.look(box(others + 1, 1, 1, width), { bold: true, ...summaryLooks.total });
     if (column.make === 'kpi') this.kpi(column.kpi, column.of, first);
     else this.bases(column, header);
   }
 
-  /** The first month of all is typed; every other follows. */
   private month(header: number, i: number, isFirst: boolean): void {
     const { draft } = this.page;
-    const { months } = this.wish;
+    const { context, months } = this.wish;
     const column = FIRST_MONTH + i;
+    const tables = Object.keys(months.at);
+    const dates = tables.flatMap((key) => eventsOf(context.table(key), `{${key}}`));
     if (!isFirst) draft.formula(header, column, `${letters(column)}$${this.header(this.order[0])}`);
-    else if (i === 0) draft.value(header, column, months.from);
-    else draft.formula(header, column, `EDATE(${letters(column - 1)}${header},1)`);
+    else if (i === 0) draft.formula(header, column, firstMonth(dates, months.count));
+    else draft.formula(header, column, nextMonth(`${letters(column - 1)}${header}`, dates));
   }
 
   /** One call for the whole block, where functions are used. */
@@ -115,14 +120,19 @@ class Blocks {
     const { page, wish } = this;
     const { context, months, names } = wish;
     const dates = columnOf(column.table, months.at[column.table]);
-    for (let row = 0; row < this.rows; row++) {
-      const label = row < names.count ? `$A${header + 1 + row}` : undefined;
-      for (let i = 0; i < months.count; i++) {
-        const month = `${letters(FIRST_MONTH + i)}$${header}`;
-        const during = [`${dates},">="&${month}`, `${dates},"<"&EDATE(${month},1)`];
-        const text = figure(column, header + 1 + row, context, label, during);
-        page.draft.formula(header + 1 + row, FIRST_MONTH + i, label ? `IF(${label}="","",${text})` : text);
+    const first = header + 1;
+    const others = first + names.count;
+    for (let i = 0; i < months.count; i++) {
+      const at = FIRST_MONTH + i;
+      const month = `${letters(at)}$${header}`;
+      const during = [`${dates},">="&${month}`, `${dates},"<"&EDATE(${month},1)`];
+      for (let row = first; row < others; row++) {
+        const text = figure(column, row, context, `$A${row}`, during);
+        page.draft.formula(row, at, `IF(OR($A${row}="",${month}=""),"",${text})`);
       }
+      page.draft.formula(others, at, rest(letters(at), first, others));
+      const all = figure(column, others + 1, context, undefined, during);
+      page.draft.formula(others + 1, at, `IF(${month}="","",${all})`);
     }
   }
 }

@@ -7,20 +7,20 @@ import type { Look, PlannedSheet } from '../../report/plan/model';
 import { box, SheetDraft } from '../../report/plan/sheet';
 import type { Template } from '../template';
 import * as looks from './looks';
-import { STEPS, WORDS } from './words';
+import { KPI_STEPS, LISTS_STEP, PLAIN_STEP, STAGES_STEP, STEPS, WORDS } from './words';
 
 const WIDTHS = [230, 880];
 const COLUMNS = WIDTHS.length;
 
-/** `names` are those that the sheets got, by key, with `summary`. */
+/** `names` are those that the sheets got, by key, with `summary`; `plain` is without the add-on. */
 export function readMeSheet(
   template: Template,
   language: Language,
   names: Readonly<Record<string, string>>,
-  lastStep: Text,
+  plain: boolean,
   library: Library,
 ): PlannedSheet {
-  return new ReadMe(template, language, names, library).planned(lastStep);
+  return new ReadMe(template, language, names, library).planned(plain);
 }
 
 class ReadMe {
@@ -34,7 +34,7 @@ class ReadMe {
     private readonly library: Library,
   ) {}
 
-  planned(lastStep: Text): PlannedSheet {
+  planned(plain: boolean): PlannedSheet {
     const { template, language } = this;
     const { draft } = this;
     draft.value(1, 1, template.name[language]);
@@ -49,12 +49,13 @@ class ReadMe {
     this.section(WORDS.story, [...story, this.say(WORDS.sample)], looks.warm);
     this.section(
       WORDS.own,
-      [...STEPS, lastStep].map((text, i) => `${i + 1}.  ${this.say(text)}`),
+      this.steps(plain).map((text, i) => `${i + 1}.  ${this.say(text)}`),
     );
     this.pairs(WORDS.sheets, [
       [this.names.summary, this.say(WORDS.summaryWhat)],
       ...template.analyses.map(
-        ({ key, title }) => [this.names[key], `${this.say(title)}. ${this.say(WORDS.analysisWhat)}`] as const,
+        ({ key, title, own }) =>
+          [this.names[key], `${this.say(title)}. ${this.say(own ? WORDS.analysisTyped : WORDS.analysisWhat)}`] as const,
       ),
       ...template.inputs.map(({ key, what }) => [this.names[key], this.say(what)] as const),
       ...('lists' in this.names ? [[this.names.lists, this.say(WORDS.listsWhat)] as const] : []),
@@ -63,8 +64,19 @@ class ReadMe {
       WORDS.finds,
       template.finds.map(({ what, where }) => [this.say(what), this.say(where)]),
     );
+    if (!plain) this.section(WORDS.remove, [this.say(WORDS.removeHow)]);
     const facts = { key: 'readMe', name: WORDS.readMe[language], widths: WIDTHS, frozenRows: 0, frozenColumns: 0 };
     return { ...draft.planned(facts), tab: looks.TABS.readMe };
+  }
+
+  /** How the made rows are swapped for one's own. */
+  private steps(plain: boolean): readonly Text[] {
+    const { analyses, inputs } = this.template;
+    const typed = analyses.flatMap(({ own }) => own ?? []);
+    const hasStages = inputs.some(({ columns }) => columns.some(({ stages }) => stages));
+    const [press, follows] = KPI_STEPS;
+    if (!plain) return [...STEPS, ...typed, press, ...(hasStages ? [STAGES_STEP] : []), follows];
+    return [...STEPS, ...typed, PLAIN_STEP, ...('lists' in this.names ? [LISTS_STEP] : [])];
   }
 
   /** Its name on the left, its lines on the right. */

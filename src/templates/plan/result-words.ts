@@ -10,6 +10,11 @@ export const FUNNEL_WORDS = {
   step: { en: 'From the step before', ru: 'Конверсия шага' },
   total: { en: 'From the first', ru: 'От первого этапа' },
   gone: { en: 'Not passed on', ru: 'Не прошли дальше' },
+  lostDeals: { en: 'Lost deals have the stage', ru: 'Стадия потерянных сделок' },
+  unlisted: {
+    en: '◄ deals with stages that are not in the yellow cells: type them in',
+    ru: '◄ сделок на стадиях, которых нет в жёлтых ячейках: впишите их',
+  },
   bottleneck: { en: 'Bottleneck', ru: 'Узкое место' },
   chart: { en: 'Requests that came this far', ru: 'Сколько заявок дошло до этапа' },
   byRep: { en: 'Step conversion by sales rep', ru: 'Конверсия шагов по менеджерам' },
@@ -19,6 +24,12 @@ export const FUNNEL_WORDS = {
 
 export const COMPARISON_WORDS = {
   all: { en: 'All', ru: 'Всего' },
+  wonStage: { en: 'Stage of a won deal', ru: 'Стадия выигранной сделки' },
+  noSuchStage: {
+    en: '◄ no deal has this stage; if yours is called otherwise, type it',
+    ru: '◄ на этой стадии нет сделок; если она называется иначе, впишите',
+  },
+  others: { en: 'Others, or without a name', ru: 'Остальные и без названия' },
 } satisfies Record<string, Text>;
 
 export const COHORT_WORDS = {
@@ -35,6 +46,10 @@ export const RFM_WORDS = {
   todo: { en: 'What to do', ru: 'Что делать' },
   chart: { en: 'Revenue by segment', ru: 'Выручка по сегментам' },
   each: { en: 'Each customer', ru: 'Каждый клиент' },
+  stale: {
+    en: '◄ The customers below are not those of your orders: this sheet is counted anew with the add-on only.',
+    ru: '◄ Клиенты ниже — не из ваших заказов: этот лист пересчитывается только с дополнением.',
+  },
 } satisfies Record<string, Text>;
 
 /** What to do with each segment, in the order of KPI_RFM. */

@@ -1,6 +1,6 @@
 /** Customers by how lately, how often and for how much they bought: segments above, each customer below. */
 
-import { letters } from '../../report/measures/formula-text';
+import { letters, textLiteral } from '../../report/measures/formula-text';
 import * as summaryLooks from '../../report/plan/looks';
 import type { PlannedSheet } from '../../report/plan/model';
 import { box } from '../../report/plan/sheet';
@@ -9,6 +9,7 @@ import { segmentNames } from '../../rows/rfm';
 import type { SegmentAnalysis } from '../template';
 import { type Context, columnOf } from './context';
 import { moneyFormat } from './formats';
+import * as looks from './looks';
 import { Page } from './page';
 import { RFM_ADVICE, RFM_WORDS as SAY } from './result-words';
 
@@ -17,6 +18,9 @@ const CHART_ROWS = 17;
 /** Columns of KPI_RFM. */
 const COLUMNS = 8;
 const ROOM = 200;
+/** Where stands that the customers below are not those of the rows. */
+const STALE = '$A$3';
+const CENTS = 2;
 
 export function rfmSheet(rfm: SegmentAnalysis, context: Context): PlannedSheet {
   const page = new Page(rfm, context);
@@ -32,13 +36,16 @@ export function rfmSheet(rfm: SegmentAnalysis, context: Context): PlannedSheet {
     heads.map((text) => context.say(text)),
   );
   page.names(FIRST, segments.length, heads.length + 2);
+  if (context.plain) writeStale(page, rfm, below(4), context);
+  const put = (row: number, column: number, text: string) =>
+    draft.formula(row, column, context.plain ? `IF(${STALE}<>"","",${text})` : text);
   segments.forEach((segment, i) => {
     const row = FIRST + i;
     draft.value(row, 1, segment);
-    draft.formula(row, 2, `COUNTIFS(${below(COLUMNS)},$A${row})`);
-    draft.formula(row, 3, context.kpi('REVENUE_SHARE', `B${row}`, `SUM(B$${FIRST}:B$${last})`));
-    draft.formula(row, 4, `SUMIFS(${below(4)},${below(COLUMNS)},$A${row})`);
-    draft.formula(row, 5, context.kpi('REVENUE_SHARE', `D${row}`, `SUM(D$${FIRST}:D$${last})`));
+    put(row, 2, `COUNTIFS(${below(COLUMNS)},$A${row})`);
+    put(row, 3, context.kpi('REVENUE_SHARE', `B${row}`, `SUM(B$${FIRST}:B$${last})`));
+    put(row, 4, `SUMIFS(${below(4)},${below(COLUMNS)},$A${row})`);
+    put(row, 5, context.kpi('REVENUE_SHARE', `D${row}`, `SUM(D$${FIRST}:D$${last})`));
     draft.value(row, 6, context.say(RFM_ADVICE[i]));
   });
   page.figures(FIRST, 2, segments.length, 1, '#,##0');
@@ -64,4 +71,11 @@ export function rfmSheet(rfm: SegmentAnalysis, context: Context): PlannedSheet {
   draft.look(box(list + 2, COLUMNS, rows - 1), { align: 'left' });
   if (context.plain) draft.note(list, 1, context.say(WORDS.storedNote));
   return page.planned([190, 100, 120, 120, 120, 92, 92, 190]);
+}
+
+/** Without the add-on the customers are stored: they follow no change of the rows, and say so. */
+function writeStale({ draft }: Page, { table, amount }: SegmentAnalysis, stored: string, context: Context): void {
+  const [paid, known] = [columnOf(table, amount), stored].map((range) => `ROUND(SUM(${range}),${CENTS})`);
+  draft.formula(3, 1, `IF(${paid}=${known},"",${textLiteral(context.say(SAY.stale))})`);
+  draft.look(box(3, 1), { ...looks.alarm, align: 'left', wrap: false });
 }

@@ -13,16 +13,25 @@ export const WORDS = {
   sheets: { en: 'Sheets', ru: 'Листы' },
   own: { en: 'Put in your own data', ru: 'Подставьте свои данные' },
   finds: { en: 'Where to find what', ru: 'Где что найти' },
+  remove: { en: 'Take the template away', ru: 'Убрать шаблон' },
+  removeHow: {
+    en: 'Delete its sheets. Two hidden sheets with helper figures are left; they are deleted as soon as you open KPI → Templates or KPI → Build a summary.',
+    ru: 'Удалите его листы. Останутся два скрытых листа с промежуточными числами; они удалятся, как только вы откроете KPI → Шаблоны или KPI → Построить сводку.',
+  },
   listsName: { en: 'Lists', ru: 'Списки' },
   listsWhat: {
-    en: 'Names that the breakdowns of the summary show. What is not listed counts in the row “Others”.',
-    ru: 'Названия, которые показывают разбивки сводки. Чего нет в списке, попадает в строку «Остальные».',
+    en: 'Names that the breakdowns of the summary show: they follow your rows, and you may type others over them. What is not listed counts in the row “Others”.',
+    ru: 'Названия, которые показывают разбивки сводки: берутся из ваших строк, можно вписать и другие. Чего нет в списке, попадает в строку «Остальные».',
   },
   summaryWhat: {
     en: 'The result: figures by month, targets, status, charts. Type your targets into the yellow cells.',
     ru: 'Результат: показатели по месяцам, планы, статусы, диаграммы. Свои планы впишите в жёлтые ячейки.',
   },
   analysisWhat: { en: 'The result: nothing to type here.', ru: 'Результат: здесь ничего вводить не нужно.' },
+  analysisTyped: {
+    en: 'The result: nothing to type but the yellow cells.',
+    ru: 'Результат: вписать нужно только жёлтые ячейки.',
+  },
   pick: {
     en: 'Choose a word of the list; your own words work as well.',
     ru: 'Выберите слово из списка; можно вписать и своё.',
@@ -43,17 +52,30 @@ export const STEPS: readonly Text[] = [
   },
 ];
 
-export const KPI_STEP: Text = {
-  en: 'Open {summary} and choose KPI → Build a summary: it takes over your months, names and stages. Your targets and notes stay.',
-  ru: 'Откройте {summary} и выберите KPI → Построить сводку: она возьмёт ваши месяцы, имена и стадии. Ваши планы и заметки останутся.',
+/** What has to be pressed, and what follows without it. */
+export const KPI_STEPS: readonly [Text, Text] = [
+  {
+    en: 'Open {summary} and choose KPI → Update the summary. Only then does it take over your months, names and stages; what you typed there (targets, due dates, notes) stays. Do so again when a month or a name is new.',
+    ru: 'Откройте {summary} и выберите KPI → Обновить сводку. Только тогда она возьмёт ваши месяцы, имена и стадии; вписанное вами (планы, сроки, заметки) останется. Повторите, когда появится новый месяц или имя.',
+  },
+  {
+    en: 'Without an update: the other sheets follow your rows by themselves, and so do the figures of the months that {summary} shows. Its targets are those of the sample until you type your own over them.',
+    ru: 'Без обновления: остальные листы следуют за вашими строками сами, числа за показанные на листе {summary} месяцы тоже. Планы в ней — из примера, пока вы не впишете свои.',
+  },
+];
+
+/** Where deals have stages. */
+export const STAGES_STEP: Text = {
+  en: 'Deals won or lost that are not counted as such have a stage of a name of your own: choose KPI → Build a summary → Change, and say which stages are won and lost.',
+  ru: 'Если выигранные или потерянные сделки не посчитались, ваши стадии называются иначе: выберите KPI → Построить сводку → Изменить и укажите, какие стадии — выигрыш и отказ.',
 };
 
 export const PLAIN_STEP: Text = {
-  en: 'The months of {summary} follow your latest row by themselves. Your own names for the breakdowns go into {lists}.',
-  ru: 'Месяцы на листе {summary} сами подстроятся под вашу последнюю строку. Свои названия для разбивок впишите на лист {lists}.',
+  en: 'Nothing to press: all sheets follow your rows, with their months and names. The last month of {summary} is that of your latest row. Its targets are those of the sample until you type your own over them.',
+  ru: 'Нажимать ничего не нужно: все листы следуют за вашими строками, с месяцами и названиями. Последний месяц на листе {summary} — месяц вашей последней строки. Планы — из примера, пока вы не впишете свои.',
 };
 
-export const PLAIN_STEP_ALONE: Text = {
-  en: 'The months of {summary} follow your latest row by themselves.',
-  ru: 'Месяцы на листе {summary} сами подстроятся под вашу последнюю строку.',
+export const LISTS_STEP: Text = {
+  en: 'The breakdowns of {summary} show the names that stand in {lists}: the first ones of your rows, or others that you type over them.',
+  ru: 'Разбивки на листе {summary} показывают названия с листа {lists}: первые из ваших строк или те, что вы впишете поверх.',
 };

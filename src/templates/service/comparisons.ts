@@ -17,8 +17,8 @@ export const byCrew: Comparison = {
   name: { en: 'Crews', ru: 'Бригады' },
   title: { en: 'What customers say of each crew', ru: 'Что говорят клиенты о каждой бригаде' },
   note: {
-    en: 'Names of crews stand in the yellow cells; everything else follows the sheet of customer answers.',
-    ru: 'Названия бригад — в жёлтых ячейках; остальное считается по листу ответов клиентов.',
+    en: 'Crews and figures follow the sheet of customer answers.',
+    ru: 'Бригады и числа берутся с листа ответов клиентов.',
   },
   by: { table: ANSWERS, column: 3 },
   columns: [
@@ -47,8 +47,8 @@ export const byChannel: Comparison = {
   name: { en: 'Contact channels', ru: 'Каналы связи' },
   title: { en: 'How long people wait for the first answer', ru: 'Сколько ждут первого ответа' },
   note: {
-    en: 'Names of channels stand in the yellow cells; everything else follows the sheet of requests.',
-    ru: 'Названия каналов — в жёлтых ячейках; остальное считается по листу обращений.',
+    en: 'Channels and figures follow the sheet of requests.',
+    ru: 'Каналы и числа берутся с листа обращений.',
   },
   by: { table: REQUESTS, column: 3 },
   columns: [

@@ -11,8 +11,8 @@ export const byCategory: Comparison = {
   name: { en: 'Categories', ru: 'Категории' },
   title: { en: 'What each category brings and what comes back', ru: 'Что приносит каждая категория и что возвращают' },
   note: {
-    en: 'Names of categories stand in the yellow cells; everything else follows the sheet of orders.',
-    ru: 'Названия категорий — в жёлтых ячейках; остальное считается по листу заказов.',
+    en: 'Categories and figures follow the sheet of orders.',
+    ru: 'Категории и числа берутся с листа заказов.',
   },
   by: { table: ORDERS, column: 4 },
   columns: [
