@@ -46,6 +46,20 @@ test('targets and notes follow their KPI, whatever row it gets', () => {
   expect(sheet.cell(S('F11')).formula).toBe('=B11*2');
 });
 
+test('a formula that was typed as a target refers to the same figures, wherever they go', () => {
+  const sheet = built();
+  sheet.setMany({
+    [S('F8')]: `=J20*2+SUM($B$9:B10)+SUM(Deals!B2:B5)+LEN("B9")`,
+    [S('A40')]: 7,
+    [S('F9')]: `=A40+'KPI summary'!J20`,
+  });
+  build(sheet, planOf({ kpis: 5, breakdownRows: 30 }));
+  expect(sheet.cell(S('F8')).formula).toBe('=J22*2+SUM($B$9:B10)+SUM(Deals!B2:B5)+LEN("B9")');
+  expect(sheet.cell(S('F9')).formula).toBe(`=A68+'KPI summary'!J22`);
+  build(sheet, planOf());
+  expect(sheet.cell(S('F8')).formula).toBe('=J20*2+SUM($B$9:B10)+SUM(Deals!B2:B5)+LEN("B9")');
+});
+
 test('a target that the wizard changes wins; one that it leaves alone does not', () => {
   const sheet = built({ targets: { 0: 10, 1: 20 } });
   sheet.setMany({ [S('F8')]: 11, [S('F9')]: 21 });
@@ -132,13 +146,75 @@ describe("the user's own cells", () => {
     expect(summaryOf(sheet)).toEqual(before);
   });
 
-  it('that stand in a block go to the right of everything', () => {
+  it('that stand in a block stay where the summary shows nothing', () => {
     const sheet = built();
     sheet.set(S('C7'), 'mine in a heading');
+    inScript(sheet, () => {
+      const cell = SpreadsheetApp.getActive().getSheetByName('KPI summary')?.getRange('C7');
+      cell?.setBackgrounds([['#ff0000']]).setNotes([['my remark']]);
+    });
     build(sheet, planOf());
-    expect(find(sheet, 'mine in a heading')).toBe('X7');
+    expect(find(sheet, 'mine in a heading')).toBe('C7');
+    build(sheet, planOf({ kpis: 9, periods: 4 }));
+    expect(find(sheet, 'mine in a heading')).toBe('C7');
+    expect(summaryOf(sheet)).toMatchObject({
+      notes: { C7: 'my remark' },
+      looks: { C7: expect.objectContaining({ fillColor: '#ff0000' }) },
+    });
+  });
+
+  it('that were typed over a figure go to the right of the summary, and a note says where they stood', () => {
+    const sheet = built();
+    sheet.setMany({ [S('B8')]: '=C9+1', [S('X8')]: 'mine right', [S('J21')]: 5 });
     build(sheet, planOf());
-    expect(find(sheet, 'mine in a heading')).toBe('X7');
+    expect(sheet.cell(S('B8')).value).toBeCloseTo(1266 / 186);
+    expect(sheet.cell(S('J21')).value).toBe(10);
+    expect(sheet.cell(S('Y8')).formula).toBe('=C9+1');
+    expect(sheet.cell(S('X21')).value).toBe(5);
+    expect(summaryOf(sheet)?.notes).toMatchObject({ Y8: expect.stringContaining('stood in B8') });
+    const before = summaryOf(sheet);
+    build(sheet, planOf());
+    expect(summaryOf(sheet)).toEqual(before);
+  });
+
+  it('make way for a row of figures although theirs is blank today', () => {
+    const sheet = built({ periods: 14 });
+    sheet.set(S('V8'), 'mine');
+    build(sheet, planOf({ periods: 14 }));
+    expect(sheet.cell(S('J8')).value).toBe(10);
+    expect([sheet.cell(S('V8')).value, find(sheet, 'mine')]).toEqual(['', 'Z8']);
+  });
+
+  it('that say a label in other words stay as long as the wizard has nothing new to say', () => {
+    const sheet = built({ texts: ['first'] });
+    sheet.setMany({ [S('A8')]: 'My name for it', [S('A30')]: 'Mine' });
+    build(sheet, planOf({ texts: ['first'] }));
+    expect([sheet.cell(S('A8')).value, sheet.cell(S('A30')).value]).toEqual(['My name for it', 'Mine']);
+    build(sheet, planOf({ texts: ['second'] }));
+    expect([sheet.cell(S('A8')).value, sheet.cell(S('A30')).value]).toEqual(['My name for it', 'second']);
+    expect(find(sheet, 'Mine')).toMatch(/^[C-Z]30$/);
+  });
+
+  it('find room where the sheet ends with the summary', () => {
+    const sheet = open();
+    sheet.host.newSheet = { rows: 40, cols: 22 };
+    build(sheet, planOf());
+    sheet.set(S('J9'), 'mine');
+    build(sheet, planOf());
+    expect(find(sheet, 'mine')).toBe('X9');
+  });
+
+  it('are told from formulas that Sheets has written anew', () => {
+    const sheet = built();
+    inScript(sheet, () => {
+      const deals = SpreadsheetApp.getActive().getSheetByName('Deals');
+      deals?.insertRowsBefore(1, 2);
+      deals?.insertColumnsBefore(1, 1);
+      deals?.setName('My deals');
+    });
+    build(sheet, planOf());
+    const found = Object.keys(summaryOf(sheet)?.cells ?? {}).filter((address) => /^[W-Z]/.test(address));
+    expect(found).toEqual([]);
   });
 
   it('and conditional formats outside the blocks are kept', () => {

@@ -21,6 +21,9 @@ export function used(): HeadlessSheet {
     "'KPI summary'!A60": 'mine below',
     "'KPI summary'!P9": '=B9*2',
     "'KPI summary'!C7": 'mine inside',
+    "'KPI summary'!B8": '=B19+1',
+    "'KPI summary'!A9": 'mine over a name',
+    "'KPI summary'!J18": 3,
     'Deals!F1': "='KPI summary'!B8",
   });
   return sheet;

@@ -78,12 +78,16 @@ function sectionOf(layout: Layout, inTheWay: readonly Place[], from: Anchor, to:
   const bottoms = ours.map(({ box }) => box.row + box.rows - 1);
   const lastOurs = Math.min(Math.max(from.old - 1, ...bottoms), end - 1);
   const theirs = inTheWay.filter(({ row }) => row > lastOurs && row < end).map(({ row }) => row);
-  const available = Math.min(end, ...theirs) - from.old;
   const planned = (to?.plan ?? layout.planned.rows + 2) - from.plan;
-  const lacking = Math.max(0, planned - available);
+  const filled = lastPlanned(layout, from, to) - from.plan + 1;
+  const room = Math.min(end, ...theirs) - from.old;
+  // What the user has typed right below a block may stay there.
+  const distance = Math.min(planned - filled, room - (lastOurs - from.old + 1));
+  const lackingAbove = theirs.length > 0 ? filled + distance - room : 0;
+  const lacking = Math.max(0, lackingAbove, planned - (end - from.old));
   const gap = to ? to.old - from.old + lacking - planned : 0;
-  const shrunk = lastOurs - from.old - (lastPlanned(layout, from, to) - from.plan);
-  const most = Math.min(available - planned, gap, shrunk);
+  const shrunk = lastOurs - from.old + 1 - filled;
+  const most = Math.min(room - planned, gap, shrunk);
   const isFree = (row: number) => !layout.userCells.some((cell) => cell.row === row);
   let spare = 0;
   while (spare < most && isFree(from.old + planned + spare)) spare++;

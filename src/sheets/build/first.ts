@@ -9,6 +9,6 @@ export function finishFirst(job: Job): Built {
   const summary = job.stage;
   const name = freeName(job.summaryPlan.name, new Set(job.own.all.map((one) => one.name.toLowerCase())));
   const charts = summary.getCharts().map((chart) => Number(chart.getChartId()));
-  job.remember(summary.getName(), { place, kept: new Map(), charts });
+  job.remember(summary.getName(), job.drawn(), { place, kept: new Map(), charts });
   return { summary, name, place, tidy: [() => void summary.showSheet(), () => void summary.setName(name)] };
 }

@@ -1,67 +1,70 @@
 /** Targets, due dates and notes: what the user typed on the summary is carried over to the next one. */
 
+import { isDate } from '../../kpi/cell';
 import type { PlannedSheet } from '../../report/plan/model';
 import { literal, type Written } from '../draw/contents';
+import { type Arrangement, moved, type Place, placed } from './arrange';
 import { plannedText, type Remembered } from './memory';
+import type { Contents } from './prints';
+import { withReferences } from './references';
 import type { WrittenCell } from './write-runs';
 
 export interface Kept {
-  /** What to write in the place of what is planned, by cell of the plan. */
+  /** What to write in the place of what is planned, by cell of the summary as it will lie. */
   readonly overrides: readonly WrittenCell[];
   /** What has no place in this plan, for one that has it again; JSON by id. */
   readonly kept: Map<string, string>;
 }
 
-interface Current {
-  readonly values: readonly (readonly Written[])[];
-  readonly formulas: readonly (readonly string[])[];
+interface Parts {
+  readonly planned: PlannedSheet;
+  readonly memory: Remembered;
+  /** What stands on the summary now. */
+  readonly current: Contents;
+  readonly arrangement: Arrangement;
 }
 
 /** A target that was changed in the wizard since the last build wins over the one on the sheet. */
-export function keepInputs(planned: PlannedSheet, memory: Remembered, current: Current): Kept {
+export function keepInputs({ planned, memory, current, arrangement }: Parts): Kept {
   const overrides: WrittenCell[] = [];
   const kept = new Map(memory.kept);
+  const where = moves(planned, memory, arrangement);
+  const override = (cell: Place, value: Written) => overrides.push({ ...placeOf(cell, arrangement), value });
   for (const { id, box, text } of memory.inputs) {
-    const typed = typedAt(current, box.row, box.column);
+    const formula = current.formulas[box.row - 1]?.[box.column - 1] ?? '';
+    const value = current.values[box.row - 1]?.[box.column - 1] ?? '';
     const place = planned.inputs.find((input) => input.id === id);
     if (place === undefined) {
-      if (typed.value !== '') kept.set(id, JSON.stringify(packed(typed.value)));
+      if (formula !== '' || value !== '') kept.set(id, JSON.stringify(packed(formula || literal(value))));
     } else if (plannedText(planned, place.row, place.column) === text) {
-      overrides.push({ row: place.row, column: place.column, value: movedTo(typed, place.row - box.row) });
+      override(place, formula === '' ? literal(value) : withReferences(formula, where));
     }
   }
   for (const { id, row, column } of planned.inputs) {
     const known = kept.get(id);
     kept.delete(id);
     const isBlank = plannedText(planned, row, column) === JSON.stringify({ value: null });
-    if (known !== undefined && isBlank) overrides.push({ row, column, value: unpacked(JSON.parse(known)) });
+    if (known !== undefined && isBlank) override({ row, column }, unpacked(JSON.parse(known)));
   }
   return { overrides, kept };
 }
 
-interface Typed {
-  readonly value: Written;
-  readonly isFormula: boolean;
-}
+const placeOf = ({ row, column }: Place, arrangement: Arrangement): Place => {
+  const box = placed({ row, column, rows: 1, columns: 1 }, arrangement);
+  return { row: box.row, column: box.column };
+};
 
-function typedAt({ values, formulas }: Current, row: number, column: number): Typed {
-  const formula = formulas[row - 1]?.[column - 1] ?? '';
-  return formula === ''
-    ? { value: literal(values[row - 1]?.[column - 1] ?? ''), isFormula: false }
-    : { value: formula, isFormula: true };
-}
-
-/** References of a formula to its own row move with it. */
-function movedTo({ value, isFormula }: Typed, rows: number): Written {
-  if (!isFormula || rows === 0) return value;
-  return String(value).replace(/(^|[^\w$!.'"])(\$?[A-Z]{1,3})(\d+)\b(?!\()/g, (_, before, column, row) => {
-    return `${before}${column}${Math.max(1, Number(row) + rows)}`;
+/** Where a cell of the summary goes: with the KPI or measure of its row, or with the rows and columns that are put in. */
+function moves(planned: PlannedSheet, memory: Remembered, arrangement: Arrangement): (place: Place) => Place {
+  const next = new Map(planned.inputs.map((input) => [input.id, placeOf(input, arrangement).row]));
+  const rows = new Map(memory.inputs.map(({ id, box }) => [box.row, next.get(id)]));
+  return ({ row, column }) => ({
+    row: rows.get(row) ?? moved(row, arrangement.rows),
+    column: moved(column, arrangement.columns),
   });
 }
 
 type Packed = string | number | boolean | { readonly time: number };
-
-const isDate = (value: Written): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 const packed = (value: Written): Packed => (isDate(value) ? { time: value.getTime() } : value);
 

@@ -1,10 +1,14 @@
 /** One build: what it has to work with, and the hidden sheets on which everything is drawn before the user's are touched. */
 
+import type { Language } from '../../kpi/text';
 import type { Box, Plan, PlannedSheet } from '../../report/plan/model';
+import { rangeAt } from '../draw/charts';
+import { type Written, wholeBox } from '../draw/contents';
 import { drawCells, drawSheet } from '../draw/draw';
 import { findSeparator, type Link } from '../draw/link';
 import { MEMORY_KEY, MEMORY_NAME, memoryColumns, memoryRows, memorySize, signature, type ToRemember } from './memory';
 import { freeName } from './names';
+import { type Contents, printsOf } from './prints';
 import { type OwnSheets, Workshop } from './sheets';
 import { anyway, Undo } from './steps';
 import { widened } from './widen';
@@ -104,11 +108,22 @@ export class Job {
     for (const planned of this.helperPlans) drawSheet(this.sheet(planned.key), planned, this.link);
   }
 
+  /** What the wizard itself shows, before anything of the user's is put in. */
+  drawn(): Contents {
+    const range = rangeAt(this.stage, wholeBox(this.summaryPlan));
+    return { values: range.getValues() as Written[][], formulas: range.getFormulas() };
+  }
+
+  /** The language of what stands on the summary. */
+  get language(): Language {
+    return (JSON.parse(this.plan.memory) as { readonly language?: Language }).language ?? 'en';
+  }
+
   /** From here on the next build finds this one: until its last call nothing has happened for it. */
-  remember(name: string, what: Pick<ToRemember, 'place' | 'kept' | 'charts'>): void {
+  remember(name: string, drawn: Contents, what: Pick<ToRemember, 'place' | 'kept' | 'charts'>): void {
     const names = new Map([...this.names].filter(([key]) => key !== MEMORY_KEY)).set(SUMMARY, name);
     const { summaryPlan: summary, token } = this;
-    const rows = memoryRows({ ...what, names, summary, request: this.plan.memory, token });
+    const rows = memoryRows({ ...what, names, summary, print: printsOf(drawn), request: this.plan.memory, token });
     const sheet = this.sheet(MEMORY_KEY);
     sheet.getRange(1, 1, rows.length, memoryColumns).setValues(rows);
     SpreadsheetApp.flush();

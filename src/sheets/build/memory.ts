@@ -6,6 +6,7 @@
 import type { Box, PlannedSheet } from '../../report/plan/model';
 import { a1, parseReference, quoted } from '../draw/address';
 import { literal, type Written } from '../draw/contents';
+import type { PrintOf } from './prints';
 
 export const MEMORY_KEY = 'memory';
 export const MEMORY_NAME = 'KPI memory';
@@ -26,6 +27,12 @@ interface Record {
   readonly text?: string;
 }
 
+/** Cells in a row that the wizard wrote, with the prints of what they held. */
+export interface Run {
+  readonly box: Box;
+  readonly prints: string;
+}
+
 export interface Remembered {
   readonly build: number;
   /** Names of the sheets, by key; a sheet that was deleted is missing. */
@@ -34,7 +41,7 @@ export interface Remembered {
   readonly wish: string;
   readonly blocks: readonly { readonly id: string; readonly box: Box }[];
   /** Where the wizard wrote, on the summary. */
-  readonly cells: readonly Box[];
+  readonly cells: readonly Run[];
   /** `text` is what was planned for the input, as JSON. */
   readonly inputs: readonly { readonly id: string; readonly box: Box; readonly text: string }[];
   /** What the user put into inputs that the summary does not show at present, as JSON by id. */
@@ -51,6 +58,8 @@ export interface ToRemember {
   readonly names: ReadonlyMap<string, string>;
   /** Where a planned box of the summary lies on its sheet. */
   readonly place: (box: Box) => Box;
+  /** The print of a planned cell as it was drawn. */
+  readonly print: PrintOf;
   readonly kept: ReadonlyMap<string, string>;
   readonly charts: readonly number[];
   readonly token: string;
@@ -71,7 +80,8 @@ export function memoryRows(what: ToRemember): Written[][] {
 /** At least as many rows as `memoryRows` will give. */
 export function memorySize(summary: PlannedSheet, request: string, others: number): number {
   const place = (box: Box) => box;
-  const known = { summary, request, place, names: new Map(), kept: new Map(), charts: [], token: '' };
+  const print = () => '';
+  const known = { summary, request, place, print, names: new Map(), kept: new Map(), charts: [], token: '' };
   return memoryRows(known).length + summary.charts.length + others;
 }
 
@@ -81,7 +91,7 @@ export function signature(build: number): Written[][] {
 
 export const memoryColumns = COLUMNS;
 
-function recordsOf({ summary, request, names, place, kept, charts, token }: ToRemember): Record[] {
+function recordsOf({ summary, request, names, place, print, kept, charts, token }: ToRemember): Record[] {
   const at = (box: Box) => ({ sheet: String(names.get(summary.key)), box: place(box) });
   return [
     ...[...names].map(([key, sheet]): Record => {
@@ -89,7 +99,7 @@ function recordsOf({ summary, request, names, place, kept, charts, token }: ToRe
       return { kind: 'sheet', key, place: { sheet, box: box(1, 1) }, text: wish };
     }),
     ...summary.blocks.map((block): Record => ({ kind: 'block', id: block.id, place: at(block.box) })),
-    ...cellRuns(summary).map((run): Record => ({ kind: 'cells', place: at(run) })),
+    ...cellRuns(summary).map((run): Record => ({ kind: 'cells', place: at(run), text: printed(run, print) })),
     ...summary.inputs.map(
       ({ id, row, column }): Record => ({
         kind: 'input',
@@ -130,6 +140,10 @@ function cellRuns({ cells, rows, columns }: PlannedSheet): Box[] {
   return runs;
 }
 
+function printed({ row, column, columns }: Box, print: PrintOf): string {
+  return Array.from({ length: columns }, (_, i) => print({ row, column: column + i })).join('');
+}
+
 /** A long text, cut to what a cell holds. */
 export function pieces(text: string): string[] {
   return text.match(new RegExp(`[^]{1,${LONGEST_TEXT}}`, 'g')) ?? [];
@@ -158,7 +172,7 @@ function remembered(build: number, values: readonly (readonly Written[])[], form
     names: new Map(of('sheet').flatMap(({ key, place }) => (place ? [[key, place.sheet]] : []))),
     wish: of('sheet').find(({ key }) => key === 'summary')?.text ?? '',
     blocks: placed('block'),
-    cells: placed('cells').map((cells) => cells.box),
+    cells: placed('cells').map(({ box, text }) => ({ box, prints: text })),
     inputs: placed('input'),
     kept: new Map(of('kept').map(({ id, text }) => [id, text])),
     charts: of('chart').map(({ text }) => Number(text)),

@@ -5,6 +5,7 @@
  */
 
 import type { Box, PlannedSheet } from '../../report/plan/model';
+import { isInside } from '../draw/address';
 import type { Written } from '../draw/contents';
 import { drawFrame } from '../draw/draw';
 import { type Arrangement, arrange, moved, placed } from './arrange';
@@ -13,10 +14,11 @@ import { keepInputs } from './inputs';
 import type { Built, Job } from './job';
 import { type Insertion, type Journal, journalSize, noteSpace, writeJournal } from './journal';
 import type { Remembered } from './memory';
+import { printsOf } from './prints';
 import { relinkHelpers } from './relink';
 import { putBack, tidyUp } from './restore';
 import { chartIds, Transfer } from './transfer';
-import { findUserCells, written } from './user-cells';
+import { findUserCells, oldBlocks } from './user-cells';
 import { writeRuns } from './write-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,15 +28,17 @@ export function rebuild(job: Job, memory: Remembered, summary: Sheet): Built {
   const range = summary.getDataRange();
   const current = { values: range.getValues() as Written[][], formulas: range.getFormulas() };
   const probe = job.workshop.copyOf(summary);
-  const userCells = findUserCells(probe, [...memory.cells, ...memory.inputs.map(({ box }) => box)]);
+  const userCells = findUserCells(probe, memory, printsOf(current));
   const arrangement = arrange({ old: memory.blocks, planned, userCells });
-  const { overrides, kept } = keepInputs(planned, memory, current);
-  writeRuns(stage, overrides);
+  const drawn = job.drawn();
+  const { overrides, kept } = keepInputs({ planned, memory, current, arrangement });
   openGaps(stage, arrangement);
+  writeRuns(stage, overrides);
 
   const backup = job.workshop.copyOf(summary);
-  const transfer = new Transfer({ summary, planned, memory, arrangement, userCells });
-  const journal = journalOf(summary, backup, memory, transfer, insertionsFor(sizeOf(summary), planned, arrangement));
+  const transfer = new Transfer({ summary, planned, memory, arrangement, userCells, drawn, language: job.language });
+  const inserted = insertionsFor(sizeOf(summary), planned, arrangement, transfer.away);
+  const journal = journalOf(summary, backup, memory, transfer, inserted);
   const record = job.workshop.fresh(journalSize(journal));
   const name = summary.getName();
   writeJournal(record, journal, name);
@@ -47,7 +51,7 @@ export function rebuild(job: Job, memory: Remembered, summary: Sheet): Built {
   const place = (box: Box) => placed(box, arrangement);
   relinkHelpers(job, name, place);
   const charts = transfer.run(stage, journal.charts);
-  job.remember(name, { place, kept, charts });
+  job.remember(name, drawn, { place, kept, charts });
 
   const temporary = [probe, stage, backup, record].map((sheet) => () => void job.spreadsheet.deleteSheet(sheet));
   const steps = [() => tidyUp(summary, journal), ...frame(summary, planned, memory, arrangement), ...temporary];
@@ -71,11 +75,18 @@ function journalOf(
     inserted,
     cleared: transfer.cleared,
     moved: transfer.away.map(({ to }) => ({ ...to, rows: 1, columns: 1 })),
-    blocks: written(memory.blocks, memory.cells).map(({ box }) => box),
+    blocks: restored(memory, transfer),
     charts,
     oldCharts: charts.filter((id) => memory.charts.includes(id)),
     spare: transfer.spare,
   };
+}
+
+/** The blocks that stand, and what the user had outside of them in the way of the new ones. */
+function restored(memory: Remembered, { away }: Transfer): Box[] {
+  const blocks = oldBlocks(memory);
+  const beside = away.filter(({ was }) => !blocks.some((box) => isInside(was, box)));
+  return [...blocks, ...beside.map(({ was }) => ({ ...was, rows: 1, columns: 1 }))];
 }
 
 /** Widths stay as the user has made them, unless the columns are others now. */

@@ -1,14 +1,18 @@
 /** Takes a drawn summary onto the one whose ground is prepared, block by block. */
 
+import type { Language } from '../../kpi/text';
 import type { Box, PlannedBlock, PlannedSheet } from '../../report/plan/model';
 import { a1, isInside } from '../draw/address';
 import { makeChart, rangeAt } from '../draw/charts';
 import { matrix } from '../draw/contents';
 import { type Arrangement, type Gap, moved, type Place, placed, shifted } from './arrange';
+import { carry, lend } from './carry';
 import type { Remembered } from './memory';
+import { neededBy } from './needed';
+import type { Contents } from './prints';
 import { replaceRules } from './replace-rules';
-import { type Away, findAway } from './strays';
-import { written } from './user-cells';
+import { type Away, settle, without } from './strays';
+import { oldBlocks, written } from './user-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,27 +22,38 @@ interface Parts {
   readonly memory: Remembered;
   readonly arrangement: Arrangement;
   readonly userCells: readonly Place[];
+  /** What the new summary shows. */
+  readonly drawn: Contents;
+  readonly language: Language;
 }
 
 export class Transfer {
   private readonly newBlocks: readonly PlannedBlock[];
   /** All boxes that are written into, or that rows and columns were put in for, as they lie in the end. */
+  private readonly ground: readonly Box[];
+  /** The same without the user's cells that stay. */
   readonly cleared: readonly Box[];
   /** The user's cells that stand in the way. */
   readonly away: readonly Away[];
+  private readonly stays: readonly Place[];
 
   constructor(private readonly parts: Parts) {
     const { memory, planned, arrangement, userCells } = parts;
     const { rows, columns } = arrangement;
     this.newBlocks = written(planned.blocks, planned.cells);
-    this.cleared = [
-      ...written(memory.blocks, memory.cells).map(({ box }) => shifted(box, arrangement)),
+    this.ground = [
+      ...oldBlocks(memory).map((box) => shifted(box, arrangement)),
       ...this.newBlocks.map(({ box }) => this.place(box)),
       ...rows.map(({ after, count }) => this.acrossRows(moved(after, rows) + 1, count)),
       ...columns.map(({ after, count }) => this.downColumns(after + 1, count)),
     ];
-    const cells = userCells.map(({ row, column }) => ({ row: moved(row, rows), column: moved(column, columns) }));
-    this.away = findAway(cells, this.cleared);
+    const cells = userCells.map((was) => {
+      return { was, at: { row: moved(was.row, rows), column: moved(was.column, columns) } };
+    });
+    const { stays, away } = settle(cells, this.ground, neededBy(parts));
+    this.stays = stays;
+    this.away = away;
+    this.cleared = without(this.ground, stays);
   }
 
   /** Rows that are left blank in the end. */
@@ -48,13 +63,12 @@ export class Transfer {
 
   /** Takes the blocks over from the sheet that they are drawn on, and gives the ids of the new charts. */
   run(stage: Sheet, oldCharts: readonly number[]): number[] {
-    const { summary, planned } = this.parts;
-    for (const { from, to } of this.away) {
-      summary.getRange(from.row, from.column).copyTo(summary.getRange(to.row, to.column));
-    }
+    const { summary, planned, language } = this.parts;
+    carry(summary, this.away, new Set(planned.notes.map(({ text }) => text)), language);
+    const notes = lend(summary, stage, this.stays);
     this.clear();
-    for (const block of this.newBlocks) this.copy(stage, block);
-    replaceRules(summary, planned.rules, this.place, this.cleared);
+    for (const block of this.newBlocks) this.copy(stage, block, notes);
+    replaceRules(summary, planned.rules, this.place, this.ground);
     for (const chart of planned.charts) summary.insertChart(makeChart(summary, chart, this.place));
     return chartIds(summary).filter((id) => !oldCharts.includes(id));
   }
@@ -68,7 +82,8 @@ export class Transfer {
     list.clearNote();
   }
 
-  private copy(stage: Sheet, { box }: PlannedBlock): void {
+  /** A block is copied as a whole, with what is the user's in it: parts of what a formula fills would become values. */
+  private copy(stage: Sheet, { box }: PlannedBlock, own: readonly (readonly string[])[]): void {
     const { summary, planned } = this.parts;
     const at = this.place(box);
     const target = rangeAt(summary, at);
@@ -76,6 +91,9 @@ export class Transfer {
     const notes = matrix(at.rows, at.columns, '');
     for (const { row, column, text } of planned.notes) {
       if (isInside({ row, column }, box)) notes[row - box.row][column - box.column] = text;
+    }
+    for (const cell of this.stays.filter((one) => isInside(one, at))) {
+      notes[cell.row - at.row][cell.column - at.column] = own[cell.row - 1][cell.column - 1];
     }
     target.setNotes(notes);
   }

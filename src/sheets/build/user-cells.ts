@@ -3,11 +3,14 @@
 import type { Box } from '../../report/plan/model';
 import { a1, isInside } from '../draw/address';
 import type { Place } from './arrange';
+import type { Remembered, Run } from './memory';
+import { isSame, PRINT_SIZE, type PrintOf } from './prints';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What the wizard's formulas spilled goes away with them, so that every cell left is the user's. */
-export function findUserCells(copy: Sheet, ours: readonly Box[]): Place[] {
+export function findUserCells(copy: Sheet, memory: Remembered, print: PrintOf): Place[] {
+  const ours = [...memory.cells.flatMap((run) => untouched(run, print)), ...memory.inputs.map(({ box }) => box)];
   if (ours.length > 0) copy.getRangeList(ours.map(a1)).clearContent();
   SpreadsheetApp.flush();
   const range = copy.getDataRange();
@@ -16,6 +19,45 @@ export function findUserCells(copy: Sheet, ours: readonly Box[]): Place[] {
   return values.flatMap((row, r) =>
     row.flatMap((value, c) => (value === '' && formulas[r][c] === '' ? [] : [{ row: r + 1, column: c + 1 }])),
   );
+}
+
+/** The parts of a run that hold what the wizard wrote there; the rest has been typed over. */
+function untouched({ box, prints }: Run, print: PrintOf): Box[] {
+  const boxes: Box[] = [];
+  const isOurs = matcher(prints, box.columns);
+  let start: number | undefined;
+  for (let i = 0; i <= box.columns; i++) {
+    const ours = i < box.columns && isOurs(i, print({ row: box.row, column: box.column + i }));
+    if (ours) start ??= i;
+    else if (start !== undefined) {
+      boxes.push({ ...box, column: box.column + start, columns: i - start });
+      start = undefined;
+    }
+  }
+  return boxes;
+}
+
+/** With columns put in or taken out since, any cell of the run may stand in any place of it. */
+function matcher(prints: string, columns: number): (index: number, found: string) => boolean {
+  const known = printsIn(prints);
+  return known.length === columns
+    ? (index, found) => isSame(known[index], found)
+    : (_, found) => known.some((one) => isSame(one, found));
+}
+
+const printsIn = (prints: string): string[] => prints.match(new RegExp(`.{${PRINT_SIZE}}`, 'g')) ?? [];
+
+/** What the wizard had written in a cell, as its print; undefined where it had written nothing, or nobody can tell any more. */
+export function printAt({ cells }: Remembered, place: Place): string | undefined {
+  const run = cells.find(({ box }) => isInside(place, box));
+  const known = run ? printsIn(run.prints) : [];
+  return run && known.length === run.box.columns ? known[place.column - run.box.column] : undefined;
+}
+
+/** The boxes of the blocks that the wizard wrote into on the summary that stands. */
+export function oldBlocks({ blocks, cells }: Remembered): Box[] {
+  const places = cells.map(({ box }) => box);
+  return written(blocks, places).map(({ box }) => box);
 }
 
 /** The blocks that the wizard wrote into; the others only keep room, for charts, and are left alone. */

@@ -1,0 +1,53 @@
+/** Takes the user's cells along: those in the way to where they are free, those among the blocks onto the new blocks. */
+
+import type { Language, Text } from '../../kpi/text';
+import type { Box } from '../../report/plan/model';
+import { a1 } from '../draw/address';
+import { rangeAt } from '../draw/charts';
+import type { Place } from './arrange';
+import type { Away } from './strays';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Puts cells onto the sheet that the blocks are copied from, at the same place; gives the notes of the whole summary. */
+export function lend(summary: Sheet, stage: Sheet, cells: readonly Place[]): string[][] {
+  if (cells.length === 0) return [];
+  for (const box of columnsOf(cells)) rangeAt(summary, box).copyTo(rangeAt(stage, box));
+  return summary.getDataRange().getNotes();
+}
+
+/** Those under one another together. */
+function columnsOf(cells: readonly Place[]): Box[] {
+  const boxes: Box[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = boxes[boxes.length - 1];
+    if (last?.column === column && last.row + last.rows === row)
+      boxes[boxes.length - 1] = { ...last, rows: last.rows + 1 };
+    else boxes.push({ row, column, rows: 1, columns: 1 });
+  }
+  return boxes;
+}
+
+/** A note tells where they stood. `known` are the wizard's own notes, which stay behind. */
+export function carry(summary: Sheet, away: readonly Away[], known: ReadonlySet<string>, language: Language): void {
+  if (away.length === 0) return;
+  const range = summary.getDataRange();
+  const formulas = range.getFormulas();
+  const notes = range.getNotes();
+  for (const { was, from, to } of away) {
+    const [row, column] = [from.row - 1, from.column - 1];
+    const target = summary.getRange(to.row, to.column);
+    summary.getRange(from.row, from.column).copyTo(target);
+    const formula = formulas[row][column];
+    // Pasted elsewhere, it would refer to other cells.
+    if (formula !== '') target.setFormula(formula);
+    const own = known.has(notes[row][column]) ? '' : notes[row][column];
+    const told = stoodIn(a1({ ...was, rows: 1, columns: 1 }))[language];
+    target.setNotes([[own === '' ? told : `${own}\n${told}`]]);
+  }
+}
+
+const stoodIn = (place: string): Text => ({
+  en: `This stood in ${place}: the summary needed the place when it was built again.`,
+  ru: `Стояло в ${place}: при обновлении это место понадобилось сводке.`,
+});
