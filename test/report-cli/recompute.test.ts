@@ -38,5 +38,5 @@ test('with plain formulas other programs need the values of distinct counts only
   const fixed = [...summary.cells.values()].filter((columns) =>
     [...columns.values()].some(({ formula, value }) => formula === undefined && typeof value === 'number'),
   );
-  expect(fixed.map((columns) => columns.get(1)?.value)).toEqual(['from', 'to', 'Sales reps', 88]);
+  expect(fixed.map((columns) => columns.get(1)?.value)).toEqual(['from', 'to', 'Sales reps']);
 });

@@ -22,7 +22,7 @@ export function jsonFaults(report: Report, { periods, lines, blocks, findings }:
       ...Object.values(blocks).flatMap(({ by, ids = [], rows }) =>
         ids.flatMap((id, i) => rows.map((row) => [`${id} by ${by}: ${row[0]}`, row[i + 1]] as const)),
       ),
-      ...findings.map(([count], i) => [`finding ${i}`, count] as const),
+      ...findings.filter(([, text]) => text !== '').map(([count], i) => [`finding ${i}`, count] as const),
     ],
   );
 }

@@ -1,7 +1,7 @@
 /** The summary of the sample deals, computed from the rows of their export. */
 import { daysBetween, divided, type Figure, grouped, isWithin, monthsBetween, type Period, sumOf } from './arithmetic';
 import { type Row, rowsOf } from './csv';
-import { type Block, type Expected, type Line, lineOf } from './expected';
+import { type Block, type Expected, type Line, lineOf, NOTHING } from './expected';
 
 const CREATED = 'Create date';
 const CLOSED = 'Close date';
@@ -46,11 +46,7 @@ export function expectedOfDeals(csv: string): Expected {
       'Deals created by stage': stagesOf(deals),
       'Do customers come back?': cohortsOf(deals, periods),
     },
-    findings: [
-      [deals.all.length, 'rows of data (deals)'],
-      [0, 'rows before or after the periods shown'],
-      [null, 'nothing found'],
-    ],
+    findings: [[deals.all.length, 'rows of data (deals)'], NOTHING, [null, 'nothing found']],
   };
 }
 

@@ -20,6 +20,9 @@ export interface Block {
   readonly rows: readonly (readonly (string | Figure)[])[];
 }
 
+/** A line that says nothing, since there is nothing to say. */
+export const NOTHING = [null, ''] as const;
+
 export interface Expected {
   readonly periods: readonly Period[];
   /** How many of them the data reach to the end of; all unless said otherwise. */

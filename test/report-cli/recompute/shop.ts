@@ -1,7 +1,7 @@
 /** The summary of a shop's orders and ad spend, computed from the rows of the two files. */
 import { divided, type Figure, grouped, isWithin, type Period, sumOf } from './arithmetic';
 import type { Row } from './csv';
-import { type Block, type Expected, type Line, lineOf } from './expected';
+import { type Block, type Expected, type Line, lineOf, NOTHING } from './expected';
 
 const POINTS = { changes: 'points' } as const;
 const MOST_LABELS = 10;
@@ -45,15 +45,18 @@ export function expectedOfShop({ orders, spend }: Shop, shown: Shown): Expected 
     },
     findings: [
       [orders.length, 'orders: rows of data (orders)'],
-      [orders.length - shop.orders.length, 'orders: rows before or after the periods shown'],
       [spend.length, 'marketing_spend: rows of data (marketing spend)'],
       ...coarse,
-      [spend.length - shop.spend.length, 'marketing_spend: rows before or after the periods shown'],
+      outside(orders.length - shop.orders.length, 'orders'),
+      outside(spend.length - shop.spend.length, 'marketing_spend'),
       [null, 'orders, data check: nothing found'],
       [spend.filter((row) => Number(row.spend) < 0).length, 'negative amounts'],
     ],
   };
 }
+
+const outside = (rows: number, table: string) =>
+  rows === 0 ? NOTHING : ([rows, `${table}: rows before or after the periods shown`] as const);
 
 const withoutSpend = (lines: Record<string, Line>): Record<string, Line> =>
   Object.fromEntries(Object.entries(lines).filter(([, { id }]) => !OF_SPEND.includes(id)));

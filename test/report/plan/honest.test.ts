@@ -66,6 +66,18 @@ test('deals won after the last period shown are counted in the findings', () => 
   expect(found(draw([DEALS], requestFor([DEALS])), 'won after')).toEqual([]);
 });
 
+test('rows are counted live, and rows outside the periods are spoken of only where there are any', () => {
+  const gaps = DEALS.rows.map((row, i) => row.map((cell, column) => (column === i ? null : cell)));
+  for (const table of [DEALS, { ...DEALS, rows: gaps }]) {
+    const drawn = draw([table], requestFor([table], { periods: 'all' }));
+    expect(found(drawn, 'rows of data')).toEqual([[8, 'Deals: rows of data (deals)']]);
+    expect(found(drawn, 'before or after')).toEqual([]);
+    drawn.set('Deals!C10', 45_500);
+    expect(found(drawn, 'rows of data')).toEqual([[9, 'Deals: rows of data (deals)']]);
+    expect(found(drawn, 'before or after').map(([rows]) => rows)).toEqual([1]);
+  }
+});
+
 test('what the data check finds in each table stands in the summary, live', () => {
   const drawn = draw([ORDERS, SPEND], requestFor([ORDERS, SPEND]));
   expect(found(drawn).map(([, text]) => text)).toEqual([

@@ -2,10 +2,10 @@
 
 import { isCoarser } from '../../measures/coarse';
 import { both, countOf } from '../../measures/condition';
-import { letters } from '../../measures/formula-text';
+import { columnRange, letters, sheetPrefix, textLiteral } from '../../measures/formula-text';
 import { columnOf, dateOf, rangeOf, type Source } from '../../measures/source';
 import { rowsWhere } from '../../measures/where';
-import type { Table } from '../../model';
+import type { RoleId, Table } from '../../model';
 import { isFilterOn } from '../../request';
 import { kindName } from '../../scan/kinds';
 import { COLUMN, type Layout, ROW } from '../layout';
@@ -13,6 +13,8 @@ import * as looks from '../looks';
 import { box, type SheetDraft } from '../sheet';
 import { WORDS } from '../words';
 import type { CheckLine } from './checks';
+
+const DATES: readonly RoleId[] = ['date', 'created', 'start', 'period'];
 
 interface Line {
   readonly text: string | { readonly formula: string };
@@ -27,16 +29,11 @@ export function writeFindings(
   more: { readonly checks: readonly CheckLine[]; readonly said: readonly string[] },
   row: number,
 ): number {
-  const counts = tables.flatMap((table) =>
-    linesOf(
-      table,
-      sources.find(({ id }) => id === table.id),
-      layout,
-    ),
-  );
+  const used = tables.map((table) => ({ table, source: sources.find(({ id }) => id === table.id) }));
   const lines = [
-    ...counts,
+    ...used.flatMap(({ table, source }) => linesOf(table, source, layout)),
     ...more.said.map((formula): Line => ({ text: { formula }, rows: { value: null } })),
+    ...used.flatMap(({ table, source }) => (source ? beyond(table, source, layout) : [])),
     ...more.checks.map(({ text, rows }): Line => ({ text: { formula: text }, rows: { formula: rows } })),
   ];
   draft.value(row, 1, layout.say(WORDS.findings));
@@ -60,10 +57,14 @@ function linesOf(table: Table, source: Source | undefined, layout: Layout): Line
     const on = layout.say(isFilterOn(layout.request, table, filter) ? WORDS.leftOut : WORDS.counted);
     return { text: `${table.sheet}: ${layout.say(filter.reason)} — ${on}`, rows: { value: filter.rows } };
   });
-  const count = { text: name, rows: { value: table.rows } };
-  const told = source ? [...outside(table, source, layout), ...wonLater(table, source, layout)] : [];
-  return [count, ...filters, ...tooCoarse(table, source, layout), ...told];
+  const count = { text: name, rows: { formula: rowsOf(table) } };
+  return [count, ...filters, ...tooCoarse(table, source, layout)];
 }
+
+const beyond = (table: Table, source: Source, layout: Layout): Line[] => [
+  ...outside(table, source, layout),
+  ...wonLater(table, source, layout),
+];
 
 function tooCoarse(table: Table, source: Source | undefined, layout: Layout): Line[] {
   const { periods } = layout;
@@ -75,14 +76,31 @@ function tooCoarse(table: Table, source: Source | undefined, layout: Layout): Li
   return [{ text, rows: { value: table.rows } }];
 }
 
-/** Counted by the sheet itself, so that rows added later show up. */
+/** Counted by the sheet itself, so that rows added later count: by a column that every row fills, if there is one; best a date. */
+function rowsOf({ sheet, rows, firstRow, lastRow, totalsRow, columns }: Table): string {
+  const end = totalsRow === null ? undefined : lastRow;
+  const cells = (column: number) => columnRange(sheetPrefix(sheet), column, firstRow, end);
+  const filled = columns.filter(({ content }) => content.seen - content.blanks === rows);
+  const full = filled.find(({ role }) => DATES.some((date) => date === role.value)) ?? filled[0];
+  if (full) return `COUNTA(${cells(full.column)})`;
+  return `SUMPRODUCT((${columns.map(({ column }) => `(${cells(column)}<>"")`).join('+')}>0)*1)`;
+}
+
+/** Blank where there are none: nothing is to be done then. */
+function ifAny(count: string, text: string): Line {
+  return {
+    rows: { formula: `IF(${count}=0,"",${count})` },
+    text: { formula: `IF(${count}=0,"",${textLiteral(text)})` },
+  };
+}
+
 function outside(table: Table, source: Source, layout: Layout): Line[] {
   const date = dateOf(source, ['date', 'created', 'period']);
   if (!date?.clean || !layout.periods) return [];
   const range = rangeOf(source, date);
   const early = `COUNTIFS(${range},"<"&${dayIn(ROW.from)})`;
   const late = `COUNTIFS(${range},">="&${dayIn(ROW.to)}+1)`;
-  return [{ text: `${table.sheet}: ${layout.say(WORDS.outside)}`, rows: { formula: `${early}+${late}` } }];
+  return [ifAny(`(${early}+${late})`, `${table.sheet}: ${layout.say(WORDS.outside)}`)];
 }
 
 /** The periods end with the last deal created where open deals hold the days on which they are expected to close. */
@@ -94,7 +112,7 @@ function wonLater(table: Table, source: Source, layout: Layout): Line[] {
   if (!closed?.clean || !won || until === undefined || last === undefined || until <= last) return [];
   const later = both(won, [{ range: rangeOf(source, closed), is: '>=', than: `(${dayIn(ROW.to)}+1)` }]);
   const formula = countOf(rangeOf(source, { column: source.counted }), later);
-  return [{ text: `${table.sheet}: ${layout.say(WORDS.wonLater)}`, rows: { formula } }];
+  return [ifAny(`(${formula})`, `${table.sheet}: ${layout.say(WORDS.wonLater)}`)];
 }
 
 /** The cell in which a day of the periods shown stands. */
