@@ -41,24 +41,23 @@ export function cohortTable(
   refuseLargeTable('period', count + 1, count + TITLES.length);
   const { active, revenue } = tally(order, customers);
   if (measure === 'cumulative_revenue') accumulate(revenue, count);
+  const figures = measure === 'retention' || measure === 'customers' ? active : revenue;
+  const isPerCustomer = measure === 'retention' || measure === 'revenue_per_customer';
   const header: TableRow = headerRow(TITLES, language);
   for (let age = 0; age < count; age++) header.push(age);
   const table = [header];
   for (let cohort = 0; cohort < count; cohort++) {
     const size = active[cohort * count];
+    const divisor = isPerCustomer ? size : 1;
     const line: TableRow = new Array<CellResult>(TITLES.length + count).fill('');
     line[0] = periodLabel(unit, first + cohort);
     line[1] = size;
-    for (let age = 0; age < count - cohort; age++) line[TITLES.length + age] = figure(cohort * count + age, size);
+    for (let age = 0; age < count - cohort; age++) {
+      line[TITLES.length + age] = shown(figures[cohort * count + age] / divisor);
+    }
     table.push(line);
   }
   return table;
-
-  function figure(place: number, size: number): CellResult {
-    if (measure === 'retention') return shown(active[place] / size);
-    if (measure === 'customers') return active[place];
-    return shown(measure === 'revenue_per_customer' ? revenue[place] / size : revenue[place]);
-  }
 }
 
 /** Adds to each age the ages before it. */
@@ -74,17 +73,16 @@ function tally({ count, starts, codes, amounts }: PeriodOrder, customers: number
   const rowOf = new Int32Array(customers);
   const lastSeen = new Int32Array(customers).fill(-1);
   const withRevenue = amounts.length > 0;
-  for (let p = 0; p < count; p++) {
-    for (let row = starts[p]; row < starts[p + 1]; row++) {
+  for (let p = 0, row = 0; p < count; p++) {
+    for (const end = starts[p + 1]; row < end; row++) {
       const customer = codes[row];
       const seen = lastSeen[customer];
-      if (seen < 0) rowOf[customer] = p * count - p;
-      const place = rowOf[customer] + p;
       if (seen !== p) {
+        if (seen < 0) rowOf[customer] = p * count - p;
         lastSeen[customer] = p;
-        active[place]++;
+        active[rowOf[customer] + p]++;
       }
-      if (withRevenue) revenue[place] += amounts[row];
+      if (withRevenue) revenue[rowOf[customer] + p] += amounts[row];
     }
   }
   return { active, revenue };

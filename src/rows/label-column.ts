@@ -13,6 +13,8 @@ export interface Labels {
   readonly of: Int32Array;
   /** The text of each code, without outer spaces; the number 7 and the text `7` are one. */
   readonly texts: readonly string[];
+  /** No row is blank. */
+  readonly isComplete: boolean;
 }
 
 /** Blank rows get NO_LABEL, or with `blanks: 'kept'` a code of their own with the text ''. */
@@ -24,6 +26,7 @@ export function readLabels(cells: Cells, blanks: 'left out' | 'kept' = 'left out
   const codes = new Map<unknown, number>();
   const recent = new Array<string>(PLACES).fill('');
   const recentCodes = new Int32Array(PLACES);
+  let isComplete = true;
   let row = 0;
   readThroughMap(Math.min(count, EARLY));
   while (row < count && texts.length <= FEW) {
@@ -31,7 +34,7 @@ export function readLabels(cells: Cells, blanks: 'left out' | 'kept' = 'left out
     if (row < count) enter(rows[first + row][0]);
   }
   readThroughMap(count);
-  return { of, texts };
+  return { of, texts, isComplete };
 
   function readThroughMap(end: number): void {
     while (row < end) {
@@ -53,15 +56,22 @@ export function readLabels(cells: Cells, blanks: 'left out' | 'kept' = 'left out
     of[row++] = code;
   }
 
+  /** The code of a cell that has none as it stands. */
   function add(cell: unknown): number {
-    const text = isPlain(cell) ? cell : isBlank(cell) ? '' : textOf(cells, row, cell);
-    if (text === '' && blanks === 'left out') return NO_LABEL;
-    let code = codes.get(text);
-    if (code === undefined) {
-      code = texts.push(text) - 1;
-      codes.set(text, code);
+    if (isPlain(cell)) return enterText(cell);
+    const text = isBlank(cell) ? '' : textOf(cells, row, cell);
+    if (text === '' && blanks === 'left out') {
+      isComplete = false;
+      return NO_LABEL;
     }
+    const code = codes.get(text) ?? enterText(text);
     if (cell !== text && typeof cell !== 'object') codes.set(cell, code);
+    return code;
+  }
+
+  function enterText(text: string): number {
+    const code = texts.push(text) - 1;
+    codes.set(text, code);
     return code;
   }
 }

@@ -1,6 +1,7 @@
 /** Rows sorted by period, so that a task walks through time once; rows without a code, a period or an amount are left out. */
 
 import { NO_PERIOD, type Periods } from '../time/date-column';
+import type { Labels } from './label-column';
 
 export interface PeriodOrder {
   /** The number of the first period; the rows of period `first + p` are `starts[p]` to `starts[p + 1] - 1`. */
@@ -14,44 +15,59 @@ export interface PeriodOrder {
 
 /** `through` is the period that ends the table even if it has no rows: the one that holds `as_of`. Else the ends are trimmed. */
 export function inPeriodOrder(
-  codes: Int32Array,
-  { of, first, last }: Periods,
+  labels: Pick<Labels, 'of' | 'isComplete'>,
+  periods: Periods,
   amounts: Float64Array | undefined,
   through: number | undefined,
   keep: 'periods with rows' | 'all periods' = 'periods with rows',
 ): PeriodOrder {
+  const { of, first, last } = periods;
+  const codes = labels.of;
   const end = Math.max(last, through ?? last);
   const count = first > last ? 0 : end - first + 1;
+  if (periods.isOrdered && labels.isComplete && !(amounts && hasBlank(amounts))) {
+    return { first, count, starts: startsOf(of, first, count), codes, amounts: amounts ?? new Float64Array(0) };
+  }
   const starts = new Int32Array(count + 1);
-  const isSorted = countRows(codes, of, amounts, first, starts);
+  countRows(codes, of, amounts, first, starts);
   for (let period = 0; period < count; period++) starts[period + 1] += starts[period];
-  const rows = isSorted
-    ? { codes, amounts: amounts ?? new Float64Array(0) }
-    : sorted(codes, of, amounts, first, starts);
-  const order = { first, count, starts, ...rows };
+  const order = { first, count, starts, ...sorted(codes, of, amounts, first, starts) };
   return keep === 'all periods' ? order : trim(order, through);
 }
 
-/** Counts the rows of period p in `starts[p + 1]`; true when none is left out and they are in the order of time already. */
+function hasBlank(amounts: Float64Array): boolean {
+  for (let row = 0; row < amounts.length; row++) if (Number.isNaN(amounts[row])) return true;
+  return false;
+}
+
+/** Where each period begins among rows that are in order. */
+function startsOf(of: Int32Array, first: number, count: number): Int32Array {
+  const starts = new Int32Array(count + 1);
+  for (let p = 1; p <= count; p++) {
+    let least = starts[p - 1];
+    let most = of.length;
+    while (least < most) {
+      const middle = (least + most) >> 1;
+      if (of[middle] < first + p) least = middle + 1;
+      else most = middle;
+    }
+    starts[p] = least;
+  }
+  return starts;
+}
+
+/** Counts the rows of period p in `starts[p + 1]`. */
 function countRows(
   codes: Int32Array,
   of: Int32Array,
   amounts: Float64Array | undefined,
   first: number,
   starts: Int32Array,
-): boolean {
-  let isSorted = true;
-  let before = first;
+): void {
   for (let row = 0; row < of.length; row++) {
-    const period = of[row];
-    if (codes[row] < 0 || period === NO_PERIOD || (amounts && Number.isNaN(amounts[row]))) isSorted = false;
-    else {
-      starts[period - first + 1]++;
-      if (period < before) isSorted = false;
-      before = period;
-    }
+    if (codes[row] < 0 || of[row] === NO_PERIOD || (amounts && Number.isNaN(amounts[row]))) continue;
+    starts[of[row] - first + 1]++;
   }
-  return isSorted;
 }
 
 function sorted(

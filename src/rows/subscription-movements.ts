@@ -27,7 +27,13 @@ export function subscriptionMovements(
   const count = periodOfDay(unit, until) - first + 1;
   refuseLongMovements(count);
   const { codes, of, changes } = changesOf(rows, unit, first, until);
-  const order = inPeriodOrder(codes, { of, first: 0, last: count - 1 }, changes, count - 1, 'all periods');
+  const order = inPeriodOrder(
+    { of: codes, isComplete: false },
+    { of, first: 0, last: count - 1, isOrdered: false },
+    changes,
+    count - 1,
+    'all periods',
+  );
   return { first, movements: walk(order, customers) };
 }
 

@@ -27,7 +27,7 @@ export interface PeriodTable {
   readonly shift: number;
   /** The first moment of a period. */
   readonly startOf: (period: number) => number;
-  /** The period of any moment; it and its neighbours are known from then on. */
+  /** The period of any moment; it is found by a look from then on. */
   readonly periodOf: (moment: number) => number;
 }
 
@@ -44,9 +44,7 @@ export function periodTable(unit: Unit, zone: Zone, moment: number): PeriodTable
 
   function startOf(period: number): number {
     if (period < first || period > last) return farStart(period);
-    const isKnown = guesses[Math.max(firstDayOf(unit, period), 0)] !== 0;
-    if (!isKnown) learn(Math.floor(period / stretch) * stretch);
-    return starts[period - base];
+    return starts[period - base] || learn(period);
   }
 
   function farStart(period: number): number {
@@ -55,9 +53,11 @@ export function periodTable(unit: Unit, zone: Zone, moment: number): PeriodTable
     return start;
   }
 
-  function learn(from: number): void {
+  function learn(period: number): number {
+    const from = Math.floor(period / stretch) * stretch;
     const to = from + stretch;
     enter(from, borderAt(from), to, borderAt(to));
+    return starts[period - base];
   }
 
   function borderAt(period: number): number {
@@ -90,6 +90,7 @@ export function periodTable(unit: Unit, zone: Zone, moment: number): PeriodTable
     let period = at > 0 ? at + base : periodOfDay(unit, day);
     while (sought < startOf(period)) period--;
     while (sought >= startOf(period + 1)) period++;
+    if (guesses[day] === 0) learn(periodOfDay(unit, day));
     return period;
   }
 

@@ -1,7 +1,7 @@
 /** When the clocks of the spreadsheet's time zone show a time, whatever the script's zone is. */
 
 import type { Host } from '../kpi/host';
-import { civilOf, DAY } from './civil';
+import { DAY } from './civil';
 import { offsetIn } from './offset';
 import { momentsIn } from './zone-moments';
 
@@ -27,6 +27,5 @@ export function zoneOf(host: Host): Zone {
 /** Script and sheet share a zone: the language itself knows it, and `Intl` is never touched. */
 function scriptMoment(clock: number): number {
   const day = Math.floor(clock / DAY);
-  const { year, month, day: date } = civilOf(day);
-  return new Date(year, month, date, 0, 0, 0, clock - day * DAY).getTime();
+  return new Date(1970, 0, 1 + day, 0, 0, 0, clock - day * DAY).getTime();
 }

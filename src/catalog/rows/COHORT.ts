@@ -27,10 +27,10 @@ export default defineRows({
   ],
   compute: (sheet, customers, when, sums, unit, measure, until) => {
     refuseWithoutRevenue(measure, sums);
-    const { of, texts } = customers.codes();
+    const found = customers.codes();
     const through = until === undefined ? undefined : periodOfDay(unit, until);
-    const order = inPeriodOrder(of, when.periods(unit, until), sums?.values(), through);
-    return cohortTable(order, texts.length, measure, unit, sheet.language());
+    const order = inPeriodOrder(found, when.periods(unit, until), sums?.values(), through);
+    return cohortTable(order, found.texts.length, measure, unit, sheet.language());
   },
   unit: 'table',
   better: 'neither',

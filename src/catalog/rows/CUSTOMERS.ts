@@ -24,10 +24,10 @@ export default defineRows({
     asOf(),
   ],
   compute: (sheet, customers, when, sums, unit, until) => {
-    const { of, texts } = customers.codes();
+    const found = customers.codes();
     const through = until === undefined ? undefined : periodOfDay(unit, until);
-    const order = inPeriodOrder(of, when.periods(unit, until), sums?.values(), through);
-    return customersByPeriod(order, texts.length, sums !== undefined, unit, sheet.language());
+    const order = inPeriodOrder(found, when.periods(unit, until), sums?.values(), through);
+    return customersByPeriod(order, found.texts.length, sums !== undefined, unit, sheet.language());
   },
   unit: 'table',
   better: 'neither',

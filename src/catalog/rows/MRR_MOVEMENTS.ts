@@ -24,10 +24,10 @@ export default defineRows({
     asOf(),
   ],
   compute: (sheet, customers, when, mrr, unit, until) => {
-    const { of, texts } = customers.codes();
+    const found = customers.codes();
     const through = until === undefined ? undefined : periodOfDay(unit, until);
-    const order = inPeriodOrder(of, when.periods(unit, until), mrr.values(), through);
-    return movementsTable(mrrMovements(order, texts.length), order.first, unit, sheet.language());
+    const order = inPeriodOrder(found, when.periods(unit, until), mrr.values(), through);
+    return movementsTable(mrrMovements(order, found.texts.length), order.first, unit, sheet.language());
   },
   unit: 'table',
   better: 'neither',
