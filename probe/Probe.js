@@ -85,7 +85,7 @@ const PROBE_SCRIPTS = {
       return 'by hand: choose a locale with decimal commas (File → Settings), then run again';
     sheet.getRange('A5').setFormula('=SUM(1,2)');
     SpreadsheetApp.flush();
-    return sheet.getRange('A5').getValue() === 3 ? 'read' : 'refused';
+    return { 3: 'read', 1.2: 'read as typed' }[sheet.getRange('A5').getValue()] || 'refused';
   },
   'installation-source': () => String(PropertiesService.getDocumentProperties().getProperty('source')).split(' ')[0],
   'timeout-final': () => {

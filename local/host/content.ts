@@ -40,11 +40,17 @@ export function scriptContent(value: unknown, locale: Locale, timeZone: string):
   return { content: String(value) };
 }
 
-/** What stands in the cell where a script's formula with commas is not read in a locale with decimal commas: an error. */
-export function withoutCommas(value: unknown, locale: Locale): unknown {
+/** What may become of a script's formula in a locale with decimal commas; nobody documents which. */
+export type ScriptFormulas = 'in English' | 'without commas' | 'as typed';
+
+/** What stands in the cell where such formulas are not read in English: an error, or what the same text means when it is typed. */
+export function readAs(formulas: ScriptFormulas, value: unknown, locale: Locale): unknown {
   if (typeof value !== 'string' || !value.startsWith('=') || locale.formulaArgSeparator === ',') return value;
-  const isRead = engine.tokenize(value).every(({ type }) => type !== 'ARG_SEPARATOR');
-  return isRead ? value : `${value})`;
+  if (formulas === 'in English') return value;
+  const unread = `${value})`;
+  if (formulas === 'without commas')
+    return engine.tokenize(value).some(({ type }) => type === 'ARG_SEPARATOR') ? unread : value;
+  return engine.tokenize(value, locale).some(({ type }) => type === 'UNKNOWN') ? unread : englishFormula(value, locale);
 }
 
 function dateFormatOf(date: Date, locale: Locale, timeZone: string): string {

@@ -1,5 +1,6 @@
 /** What Google's objects share: the grid, the settings, the screen, and whether a cell or a person runs the script. */
 import type { CellPosition } from '@odoo/o-spreadsheet';
+import type { ScriptFormulas } from './content';
 import type { Grid } from './grid';
 import type { Gate } from './guard';
 import { LIMITS } from './limits';
@@ -38,8 +39,8 @@ export interface Settings {
   addOnName: string;
   /** How the script came to the user: with the spreadsheet, or as an add-on. */
   installed: 'bound' | 'add-on';
-  /** Whether commas in formulas of a script are read where the locale has a comma for decimals; nobody documents it. */
-  readsCommas: boolean;
+  /** How formulas of a script are read where the locale has a comma for decimals; nobody documents it. */
+  scriptFormulas: ScriptFormulas;
 }
 
 export class Host {

@@ -1,4 +1,5 @@
 /** The settings of a local workbook: what Google keeps in "File → Settings" and in the user's account. */
+import type { ScriptFormulas } from './content';
 import type { Settings } from './host';
 
 export interface SettingsWishes {
@@ -6,7 +7,7 @@ export interface SettingsWishes {
   timeZone?: string | undefined;
   userLocale?: string | undefined;
   installed?: Settings['installed'] | undefined;
-  readsCommas?: boolean | undefined;
+  scriptFormulas?: ScriptFormulas | undefined;
 }
 
 const DEFAULT_LOCALE = 'en_US';
@@ -19,7 +20,7 @@ export function settingsFrom({
   timeZone = DEFAULT_TIME_ZONE,
   userLocale,
   installed = 'bound',
-  readsCommas = true,
+  scriptFormulas = 'in English',
 }: SettingsWishes): Settings {
   return {
     locale,
@@ -28,6 +29,6 @@ export function settingsFrom({
     userLocale: userLocale ?? locale.slice(0, 2),
     addOnName: ADD_ON_NAME,
     installed,
-    readsCommas,
+    scriptFormulas,
   };
 }

@@ -1,7 +1,6 @@
 /** What the sidebar of functions asks of the server. Requests and answers are JSON text. */
 
 import { languageOf, type Text } from '../kpi/text';
-import { linked } from './draw/link';
 import { googleHost } from './google-host';
 import { answer } from './told';
 import type { SelectedRange } from './wizard/contract';
@@ -52,12 +51,31 @@ const NOT_SELECTED: Text = {
   ru: 'Выделение прочитать не удалось. Выделите ячейки ещё раз и попробуйте снова.',
 };
 
-/** Nobody documents whether a script's commas are read where the locale has a comma for decimals; semicolons are read everywhere. */
 function write(cell: GoogleAppsScript.Spreadsheet.Range, formula: string): void {
-  cell.setFormula(formula);
-  SpreadsheetApp.flush();
-  if (cell.getDisplayValue() !== UNREAD) return;
-  cell.setFormula(linked(formula, { names: new Map(), separator: ';' }));
+  cell.setFormula(worded(formula, ',', '.') === worded(formula, ';', ',') ? formula : wordedFor(cell, formula));
 }
 
-const UNREAD = '#ERROR!';
+/**
+ * Nobody documents how a script's formula is read where the locale has a comma for decimals: in English, with semicolons
+ * only, or as if typed, when `2000,100` is one number. The cell, which is blank, is asked before the formula is put into it.
+ */
+function wordedFor(cell: GoogleAppsScript.Spreadsheet.Range, formula: string): string {
+  if (isHalf(cell, '=IF(TRUE,0.5,0)')) return formula;
+  return worded(formula, ';', isHalf(cell, '=IF(TRUE;0.5;0)') ? '.' : ',');
+}
+
+function isHalf(cell: GoogleAppsScript.Spreadsheet.Range, formula: string): boolean {
+  cell.setFormula(formula);
+  SpreadsheetApp.flush();
+  return cell.getValue() === 0.5;
+}
+
+/** Texts and quoted names of sheets, which stay as they are, decimals and separators. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])\d*\.\d+(?![\w.!])|,/g;
+
+function worded(formula: string, separator: ',' | ';', point: '.' | ','): string {
+  return formula.replace(PARTS, (part) => {
+    if (part === ',') return separator;
+    return /^\d*\./.test(part) ? part.replace('.', point) : part;
+  });
+}

@@ -1,5 +1,6 @@
 /** Menu and wizard of the pushed add-on under each outcome of what nobody documents. */
 
+import type { ScriptFormulas } from '../../local/host/content';
 import { createLocalSheet, type HeadlessOptions, type HeadlessSheet } from '../../local/node/create';
 import { realmWith } from '../../local/node/realm';
 import { pushedBundle } from '../bundle/pushed';
@@ -54,18 +55,29 @@ export function runsAsScript(): void {
   expect(ask(open({ realm, ...withFunctionOf(script) }), 'wizardScan').scan.tables).toHaveLength(1);
 }
 
-/** In Russian the locale's comma is the decimal mark: the summary is the same whether or not commas are read. */
+/** In Russian the locale's comma is the decimal mark: summary and formulas of the page are the same however they are read. */
 export const buildsWith =
-  ({ readsCommas }: { readonly readsCommas: boolean }) =>
-  (): void => {
-    const sheet = open({ locale: 'ru_RU', readsCommas });
+  (scriptFormulas: ScriptFormulas): (() => void) =>
+  () => {
+    const sheet = open({ locale: 'ru_RU', scriptFormulas });
     const shown = built(sheet).flat();
     expect(shown.filter((cell) => String(cell).startsWith('#'))).toEqual([]);
     expect(shown).toContain(1000 / 10);
     sheet.model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: sheet.model.getters.getActiveSheetId(), sheetIdTo: 'data' });
-    sheet.model.selection.selectCell(6, 6);
-    expect(ask(sheet, 'insertFormula', { formula: '=KPI_CAC(B2, C2)' })).toEqual({ cell: 'G7' });
-    expect(sheet.cell('Data!G7')).toMatchObject({ value: 100, formula: '=KPI_CAC(B2;C2)' });
+    const put = (column: number, formula: string) => {
+      sheet.model.selection.selectCell(column, 6);
+      expect(ask(sheet, 'insertFormula', { formula })).toHaveProperty('cell');
+      const { value, formula: shown } = sheet.cell(`Data!${'GHIJK'[column - 6]}7`);
+      return [shown, value];
+    };
+    expect(put(6, '=KPI_CAC(B2, C2)')).toEqual(['=KPI_CAC(B2;C2)', 100]);
+    expect(put(7, '=KPI_CAC(2000,100)')).toEqual(['=KPI_CAC(2000;100)', 20]);
+    expect(put(8, '=KPI_LIFETIME(0.05)')).toEqual(['=KPI_LIFETIME(0,05)', 20]);
+    expect(put(9, '=KPI_REQUIRED_PIPELINE(25000, 0.25)')).toEqual(['=KPI_REQUIRED_PIPELINE(25000;0,25)', 100_000]);
+    expect(put(10, '=KPI_STATUS(80, 100, "higher", 0.75, "ru")')).toEqual([
+      '=KPI_STATUS(80;100;"higher";0,75;"ru")',
+      'близко',
+    ]);
   };
 
 /** A script of the spreadsheet has a menu of its own, the add-on one under Extensions. */

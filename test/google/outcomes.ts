@@ -75,8 +75,9 @@ export const outcomes: Record<string, Record<string, () => void>> = {
   'odd-results': { error: resultsArePlain, 'something else': resultsArePlain },
   'new-function': { runs: wizard.runsAsText, refused: wizard.runsAsScript },
   'set-formula-comma': {
-    read: wizard.buildsWith({ readsCommas: true }),
-    refused: wizard.buildsWith({ readsCommas: false }),
+    read: wizard.buildsWith('in English'),
+    refused: wizard.buildsWith('without commas'),
+    'read as typed': wizard.buildsWith('as typed'),
   },
   'installation-source': { answers: wizard.menuByPlace, refused: wizard.menuWithoutAnswer },
   'refused-scope': { 'address in the message': wizard.tellsByAddress, 'no address': wizard.tellsByStatus },

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ScriptFormulas } from '../../local/host/content';
 import { createLocalSheet } from '../../local/node/create';
 import { rows } from './table';
 
@@ -15,8 +16,8 @@ interface Answers {
   readonly outcomes: Record<string, string>;
 }
 
-function run(locale: string, readsCommas = true): Answers {
-  const sheet = createLocalSheet({ dist: { code, html: {} }, locale, readsCommas });
+function run(locale: string, scriptFormulas?: ScriptFormulas): Answers {
+  const sheet = createLocalSheet({ dist: { code, html: {} }, locale, scriptFormulas });
   sheet.open();
   const text = String(sheet.call('probe'));
   expect(sheet.cell("'KPI probe'!A1").value).toBe(text);
@@ -51,8 +52,9 @@ test.each(['en_US', 'ru_RU', 'de_DE', 'tr_TR'])(
 );
 
 test('it tells the outcomes apart', () => {
-  expect(run('ru_RU', true).outcomes['set-formula-comma']).toBe('read');
-  expect(run('ru_RU', false).outcomes['set-formula-comma']).toBe('refused');
+  expect(run('ru_RU').outcomes['set-formula-comma']).toBe('read');
+  expect(run('ru_RU', 'without commas').outcomes['set-formula-comma']).toBe('refused');
+  expect(run('ru_RU', 'as typed').outcomes['set-formula-comma']).toBe('read as typed');
   expect(run('en_US').outcomes['set-formula-comma']).toMatch(/^by hand/);
 });
 

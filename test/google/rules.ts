@@ -1,5 +1,6 @@
 /** The rows of the table that take more than one line to try: what the local spreadsheet does, by the row's id. */
 
+import type { ScriptFormulas } from '../../local/host/content';
 import type { AuthMode } from '../../local/host/permissions';
 import { open, outcome, perform } from './fixture';
 
@@ -45,9 +46,10 @@ export const rules: Record<string, () => string> = {
     return [...new Set(shown)].join();
   },
   'set-formula-comma': () => {
-    const written = (readsCommas: boolean) =>
-      perform(open({ locale: 'ru_RU', readsCommas }), 'SHEET.getRange("E1").setFormula("=SUM(1,2)").getValue()');
-    return written(false) === '"#ERROR!"' ? written(true) : 'the other outcome is not played';
+    const written = (scriptFormulas: ScriptFormulas, formula = '=SUM(1,2)') =>
+      perform(open({ locale: 'ru_RU', scriptFormulas }), `SHEET.getRange("E1").setFormula('${formula}').getValue()`);
+    const others = [written('without commas'), written('as typed'), written('as typed', '=IF(TRUE,"a","b")')];
+    return others.join() === '"#ERROR!",1.2,"#ERROR!"' ? written('in English') : `other outcomes give ${others}`;
   },
   semicolon: () => {
     const shown = ['en_US', 'ru_RU', 'de_DE', 'tr_TR'].flatMap((locale) => [

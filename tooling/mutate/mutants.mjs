@@ -59,7 +59,12 @@ export const mutants = [
     "if (kind === 'Function') return kind;",
     [RUN],
   ],
-  ['local/host/content.ts', 'return isRead ? value :', 'return value ? value :', [`${HOST}::set-formula-comma`]],
+  [
+    'local/host/content.ts',
+    "'ARG_SEPARATOR') ? unread :",
+    "'ARG_SEPARATOR') ? value :",
+    [`${HOST}::set-formula-comma`],
+  ],
   [
     'local/host/content.ts',
     "!locale.dateFormat.startsWith('dd.mm')",

@@ -1,6 +1,6 @@
 /** `SpreadsheetApp.Range` over the local grid. */
 import type { CellPosition } from '@odoo/o-spreadsheet';
-import { scriptContent, withoutCommas } from '../content';
+import { readAs, scriptContent } from '../content';
 import { engine } from '../engine';
 import type { Area } from '../grid';
 import type { Host } from '../host';
@@ -112,11 +112,10 @@ class LocalRange extends LookedRange implements Supported {
   #write(method: string, values: unknown[][]): Range {
     this.host.requireWrite(method);
     const { grid, settings } = this.host;
-    const read = (value: unknown) => (settings.readsCommas ? value : withoutCommas(value, grid.locale));
     grid.write(
       this.pairs(values).map(({ position, value }) => ({
         position,
-        ...scriptContent(read(value), grid.locale, settings.timeZone),
+        ...scriptContent(readAs(settings.scriptFormulas, value, grid.locale), grid.locale, settings.timeZone),
       })),
     );
     return this.guarded();
