@@ -79,8 +79,8 @@ export class DataSheet {
   }
 
   /** What stands before the periods shown. */
-  writeTimes({ before, earlier }: Periods, layout: Layout): void {
-    this.draft.value(2, 1, layout.say(WORDS.previous));
+  writeTimes({ unit, before, earlier }: Periods, layout: Layout): void {
+    this.draft.value(2, 1, layout.say(WORDS.previousOf[unit]));
     this.draft.value(2, 2, before.first + SERIAL);
     this.draft.value(3, 2, before.label);
     if (earlier) this.draft.value(4, 2, earlier.first + SERIAL);

@@ -27,7 +27,7 @@ export function writeHeader(draft: SheetDraft, layout: Layout, tables: readonly 
 }
 
 function titles(layout: Layout): (readonly [number, string])[] {
-  const { kpi, total, value, previous, change, target, due, status, trend, notes } = WORDS;
+  const { kpi, total, value, change, target, due, status, trend, notes } = WORDS;
   const { unit, complete = 0, cutAt } = layout.periods ?? {};
   const lastOf = cutAt === undefined || complete === 0 ? WORDS.lastOf : WORDS.lastFullOf;
   const always = [
@@ -40,7 +40,7 @@ function titles(layout: Layout): (readonly [number, string])[] {
   const dated = unit
     ? ([
         [COLUMN.last, lastOf[unit]],
-        [COLUMN.previous, previous],
+        [COLUMN.previous, WORDS.previousOf[unit]],
         [COLUMN.change, change],
         [COLUMN.due, due],
         [COLUMN.trend, trend],

@@ -39,7 +39,7 @@ export class Summary {
 
   constructor(private readonly parts: Parts) {
     const { layout, measures, bench } = parts;
-    this.formats = new FigureFormat(layout.request.currency, measures, bench.tables);
+    this.formats = new FigureFormat(layout.request.currency, layout.language, measures, bench.tables);
   }
 
   /** Header, KPIs and measures. */

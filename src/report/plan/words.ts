@@ -28,6 +28,14 @@ const lastFullOf: Record<Unit, Text> = {
   year: { en: 'Last full year', ru: 'Последний полный год' },
 };
 
+const previousOf: Record<Unit, Text> = {
+  day: { en: 'Previous', ru: 'Предыдущий' },
+  week: { en: 'Previous', ru: 'Предыдущая' },
+  month: { en: 'Previous', ru: 'Предыдущий' },
+  quarter: { en: 'Previous', ru: 'Предыдущий' },
+  year: { en: 'Previous', ru: 'Предыдущий' },
+};
+
 const targetOf: Record<Unit, Text> = {
   day: { en: 'Target a day', ru: 'План на день' },
   week: { en: 'Target a week', ru: 'План на неделю' },
@@ -48,6 +56,7 @@ export const WORDS = {
   units,
   lastOf,
   lastFullOf,
+  previousOf,
   targetOf,
   byUnit,
   rows: { en: 'rows', ru: 'строк' },
@@ -92,7 +101,6 @@ export const WORDS = {
   kpi: { en: 'KPI', ru: 'Показатель' },
   total: { en: 'Total', ru: 'Итого' },
   value: { en: 'Value', ru: 'Значение' },
-  previous: { en: 'Previous', ru: 'Предыдущий' },
   change: { en: 'Change', ru: 'Изменение' },
   target: { en: 'Target', ru: 'План' },
   due: { en: 'Due', ru: 'Срок' },

@@ -81,8 +81,11 @@ function areDaysOfMonth(labels: readonly { readonly text: string; readonly day: 
 function oneSign(signs: ReadonlySet<string>): string | undefined {
   const codes = new Set([...signs].map((sign) => currencyOf(sign)?.code));
   const [first] = signs;
-  return codes.size === 1 && !codes.has(undefined) ? first : undefined;
+  return codes.size === 1 && !codes.has(undefined) ? asCode(first) : undefined;
 }
+
+/** A code is written in capitals, whatever the file does. */
+const asCode = (sign: string): string => (/^[a-z]{3}$/.test(sign) ? sign.toUpperCase() : sign);
 
 /** What a column of currencies says, where all rows say the same. */
 export function oneCurrency(column: SeenColumn | undefined, words: Words): string | null {

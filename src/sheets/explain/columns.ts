@@ -3,13 +3,13 @@
 import type { Language, Text } from '../../kpi/text';
 import { WORDS } from '../../report/plan/words';
 
-const { kpi, total, value, lastOf, lastFullOf, previous, change, target, targetOf, due, status } = WORDS;
+const { kpi, total, value, lastOf, lastFullOf, previousOf, change, target, targetOf, due, status } = WORDS;
 
 const KINDS = {
   name: [kpi],
   total: [total, value],
   last: [...Object.values(lastOf), ...Object.values(lastFullOf)],
-  previous: [previous],
+  previous: Object.values(previousOf),
   change: [change],
   target: [target, ...Object.values(targetOf)],
   due: [due],

@@ -5,7 +5,7 @@ import { planOf } from './drawn';
 import type { Small } from './small-scan';
 import { MONTHS, ORDERS, SPEND } from './tables';
 
-type Wish = Parameters<typeof requestFor>[1];
+type Wish = NonNullable<Parameters<typeof requestFor>[1]>;
 
 const summaryOf = (tables: readonly Small[], wish: Wish = {}): PlannedSheet =>
   planOf(tables, requestFor(tables, wish)).sheets[0] as PlannedSheet;
@@ -58,6 +58,18 @@ test('small payments are shown with their cents, large ones without', () => {
   expect(average(ORDERS, { currency: '$' })).toBe('[$$]#,##0.00');
 });
 
+test('without a sign what a customer costs is shown as with the sign of the country', () => {
+  const cost = (wish: Wish, factor = 1) => {
+    const rows = SPEND.rows.map((row) => row.map((value, i) => (i === 2 ? Number(value) * factor : value)));
+    const tables = [ORDERS, { ...SPEND, rows }];
+    const [en, ru] = ['Customer acquisition cost', 'Стоимость привлечения клиента'];
+    return formatOf(summaryOf(tables, { ...wish, kpis: ['CAC'] }), wish.language === 'ru' ? ru : en);
+  };
+  expect([cost({}), cost({}, 100)]).toEqual(['#,##0.00', '#,##0']);
+  expect([cost({ currency: '$' }), cost({ currency: '$' }, 100)]).toEqual(['[$$]#,##0.00', '[$$]#,##0']);
+  expect([cost({ language: 'ru' }), cost({ language: 'ru', currency: '₽' })]).toEqual(['#,##0', '#,##0" ₽"']);
+});
+
 test('so are those of a table with a row a month', () => {
   const times = (factor: number): Small => ({
     ...MONTHS,
@@ -75,4 +87,10 @@ test('long texts of the head stand beside the first column, which is frozen', ()
   const at = (column: number) => cells.find((cell) => cell.row === 2 && cell.column === column)?.content;
   expect(at(1)).toEqual({ value: 'Period: 2024-01-01 – 2024-03-31' });
   expect(at(2)).toMatchObject({ value: expect.stringContaining('Built from: Deals (deals, 8 rows)') });
+});
+
+test('a week before is a feminine word in Russian', () => {
+  const header = (period: 'week' | 'month') =>
+    summaryOf([DEALS], { period, language: 'ru' }).cells.find(({ row, column }) => row === 4 && column === 4)?.content;
+  expect([header('week'), header('month')]).toEqual([{ value: 'Предыдущая' }, { value: 'Предыдущий' }]);
 });

@@ -109,6 +109,7 @@ test('one currency, from the amounts or from the column that names it', () => {
       'Amount',
     ).currency;
   expect([named('EUR', 'EUR', 'EUR'), named('EUR', 'USD', 'EUR')]).toEqual(['EUR', null]);
+  expect([named('usd', 'usd', 'USD'), shown('5.50 usd', 7)]).toEqual(['USD', 'USD']);
 });
 
 test('content of amounts is exact: negative numbers, texts and errors in any row', () => {
