@@ -74,6 +74,10 @@ export const WORDS = {
     ru: 'сделки, выигранные после показанных периодов: те кончаются последней созданной сделкой',
   },
   onlyKnown: { en: 'only of the time with', ru: 'только за время, где есть' },
+  noYear: {
+    en: 'periods that are not read: write them with their year, such as January 2024',
+    ru: 'периоды не прочитаны: пишите их с годом, например «январь 2024»',
+  },
   aRowIs: { en: 'each row stands for a', ru: 'каждая строка —' },
   shownInTotal: {
     en: 'the figures are in the total, not shown',

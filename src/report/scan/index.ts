@@ -2,11 +2,12 @@
 
 import type { Scan, StageWord, Table } from '../model';
 import { displayIn } from './display';
-import { Grid } from './grid';
+import { type Area, Grid } from './grid';
 import { readTable } from './read-table';
 import { findShapes } from './shapes';
 import { stageWords } from './stage-words';
 import { Words } from './words';
+import { type Unplaced, withYears } from './years';
 import { daysIn, type ScanSettings } from './zone-host';
 
 export type { ScanSettings };
@@ -25,14 +26,17 @@ export interface ScanOptions {
 export function scanWorkbook(sheets: readonly SheetValues[], settings: ScanSettings, options: ScanOptions = {}): Scan {
   const inZone = { display: displayIn(settings), dayOf: daysIn(settings) };
   const read = sheets.filter(({ name }) => !options.skip?.(name));
-  return {
-    tables: read.flatMap(({ name, values }) => {
-      const grid = new Grid(values);
-      return findShapes(grid)
-        .map((shape) => readTable(name, grid, shape, inZone))
-        .filter(isUseful);
-    }),
-  };
+  const found = read.flatMap(({ name, values }) => {
+    const grid = new Grid(values);
+    return findShapes(grid)
+      .map((shape) => ({ table: readTable(name, grid, shape, inZone), words: wordsIn(grid, shape.area) }))
+      .filter(({ table }) => isUseful(table));
+  });
+  return { tables: withYears(found) };
+}
+
+function wordsIn(grid: Grid, area: Area): Unplaced['words'] {
+  return ({ column }) => new Words(grid, area).of(column - 1).map(({ text }) => text);
 }
 
 /** The words of a column that the user names as the stages; `closed` is the column of closing dates, if any. */

@@ -115,3 +115,12 @@ test('nothing is said, and no row is added, where spend covers the time of the o
   expect(findings(drawn).filter((text) => text.includes('only of the time'))).toEqual([]);
   expect(drawn.summary.cells.map(({ content }) => JSON.stringify(content)).join()).not.toContain('in the time with');
 });
+
+test('periods that cannot be read are spoken of', () => {
+  const rows = SPEND.rows.map(([, ...row], i) => [['January', 'February', 'March', 'March'][i], ...row]);
+  const worded: Small = { ...SPEND, rows, step: 'month' };
+  const drawn = draw([ORDERS, worded], requestFor([ORDERS, worded], { kpis: ['CAC'] }));
+  expect(findings(drawn)).toContainEqual(expect.stringContaining('write them with their year'));
+  const read = draw([ORDERS, SPEND], requestFor([ORDERS, SPEND], { kpis: ['CAC'] }));
+  expect(findings(read)).not.toContainEqual(expect.stringContaining('write them with their year'));
+});

@@ -8,6 +8,7 @@ import { rowsWhere } from '../../measures/where';
 import type { RoleId, Table } from '../../model';
 import { isFilterOn } from '../../request';
 import { kindName } from '../../scan/kinds';
+import { isUnread } from '../../scan/years';
 import { COLUMN, type Layout, ROW } from '../layout';
 import * as looks from '../looks';
 import { box, type SheetDraft } from '../sheet';
@@ -58,7 +59,9 @@ function linesOf(table: Table, source: Source | undefined, layout: Layout): Line
     return { text: `${table.sheet}: ${layout.say(filter.reason)} — ${on}`, rows: { value: filter.rows } };
   });
   const count = { text: name, rows: { formula: rowsOf(table) } };
-  return [count, ...filters, ...tooCoarse(table, source, layout)];
+  const isUnknown = table.columns.some(isUnread);
+  const unread = { text: `${table.sheet}: ${layout.say(WORDS.noYear)}`, rows: { formula: rowsOf(table) } };
+  return [count, ...filters, ...(isUnknown ? [unread] : []), ...tooCoarse(table, source, layout)];
 }
 
 const beyond = (table: Table, source: Source, layout: Layout): Line[] => [
