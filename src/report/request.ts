@@ -3,9 +3,7 @@
 import type { Language } from '../kpi/text';
 import type { Unit } from '../time/period';
 import type { Survey } from './measures/source';
-import type { Column, Filter, RoleId, Scan, Table, TableKind } from './model';
-import { roleOf } from './scan/roles';
-import type { Holds } from './scan/roles/role';
+import type { Filter, RoleId, Scan, Table, TableKind } from './model';
 
 export interface Request {
   readonly tables: readonly TableChoice[];
@@ -55,61 +53,6 @@ export function isFilterOn(request: Pick<Request, 'filters'>, table: Table, filt
 
 export function choiceOf(request: Pick<Request, 'tables'>, table: Table): TableChoice | undefined {
   return request.tables.find(({ id }) => id === table.id);
-}
-
-/** A table with the user's readings in the place of the scan's guesses. */
-export function asChosen(table: Table, choice: TableChoice | undefined): Table {
-  const roles = choice?.roles ?? {};
-  const kind = choice?.kind ?? table.kind.value;
-  const said = table.columns.map((column) => {
-    const chosen = roles[String(column.column)];
-    return chosen === undefined ? column : { ...column, role: { ...column.role, value: chosen } };
-  });
-  return {
-    ...table,
-    kind: { ...table.kind, value: kind },
-    columns: (kind === table.kind.value ? said : asIn(kind, said)).map(unlessEmpty),
-    stages: table.stages.map((stage) => ({ ...stage, reading: choice?.stages?.[stage.word] ?? stage.reading })),
-  };
-}
-
-/** What may be empty and still tells something: a deal that is not closed, a customer who stays. */
-const TOLD_BY_BLANKS: readonly Holds[] = ['date', 'end date', 'period', 'stage', 'flag'];
-
-/** A column without a single value gives no figure: that would be a zero where nothing is known. */
-function unlessEmpty(column: Column): Column {
-  const { role, content } = column;
-  const isEmpty = content.seen > 0 && content.blanks === content.seen;
-  if (!isEmpty || role.value === null || TOLD_BY_BLANKS.includes(roleOf(role.value).holds)) return column;
-  return { ...column, role: { ...role, value: null } };
-}
-
-/** What the date and the amount of a row are called in each kind of table. */
-const CALLED: Readonly<Record<'date' | 'money', Partial<Record<TableKind, RoleId>>>> = {
-  date: {
-    orders: 'date',
-    spend: 'date',
-    answers: 'date',
-    deals: 'created',
-    leads: 'created',
-    subscriptions: 'start',
-    periods: 'period',
-  },
-  money: { orders: 'amount', deals: 'amount', spend: 'spend', subscriptions: 'mrr' },
-};
-
-/** Roles guessed for one kind of table, called as another kind calls them. */
-function asIn(kind: TableKind, columns: readonly Column[]): Column[] {
-  let called = [...columns];
-  for (const names of Object.values(CALLED)) {
-    const wanted = names[kind];
-    const others = Object.values(names).filter((role) => role !== wanted);
-    const has = (roles: readonly (RoleId | null)[]) => called.find(({ role }) => roles.includes(role.value));
-    const other = has(others);
-    if (!wanted || has([wanted]) || !other) continue;
-    called = called.map((one) => (one === other ? { ...one, role: { ...one.role, value: wanted } } : one));
-  }
-  return called;
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Failures that a user reads: what is the matter and what to do, in both languages. */
 
 import type { Text } from '../kpi/text';
+import type { Table } from '../report/model';
+import { clip } from '../report/scan/display';
 import { isRefused, NOT_ALLOWED } from './permission';
 import type { Failure, Remedy } from './wizard/contract';
 
@@ -25,10 +27,6 @@ export const SAY = {
   notRead: {
     en: 'The spreadsheet could not be read. Try again; if it fails again, reload the page.',
     ru: 'Таблицу прочитать не удалось. Попробуйте ещё раз; если не поможет, обновите страницу.',
-  },
-  nothing: {
-    en: 'The chosen tables give nothing to sum up for this period. Choose another period or another table, or say what its columns hold.',
-    ru: 'По выбранным таблицам за такой период нечего посчитать. Выберите другой период или другую таблицу или укажите, что в её столбцах.',
   },
   notBuilt: {
     en: 'There is no summary in this spreadsheet yet. Build one first.',
@@ -63,6 +61,21 @@ export const SAY = {
     ru: 'Запрос не удалось прочитать. Обновите страницу и выберите снова.',
   },
 } satisfies Record<string, Text>;
+
+const MOST_REASONS = 3;
+
+/** With what stands in the way of the tables that could not be read. */
+export function nothing(tables: readonly Pick<Table, 'sheet' | 'kind'>[]): Text {
+  const unread = tables.filter(({ kind }) => kind.value === 'unknown').slice(0, MOST_REASONS);
+  const { en, ru } = {
+    en: 'The chosen tables give nothing to sum up for this period. Choose another period or another table, or say what its columns hold.',
+    ru: 'По выбранным таблицам за такой период нечего посчитать. Выберите другой период или другую таблицу или укажите, что в её столбцах.',
+  };
+  return {
+    en: [en, ...unread.map(({ sheet, kind }) => `${clip(sheet)}: ${kind.reason.en}.`)].join(' '),
+    ru: [ru, ...unread.map(({ sheet, kind }) => `${clip(sheet)}: ${kind.reason.ru}.`)].join(' '),
+  };
+}
 
 export function noTable(place: string): Text {
   return {

@@ -1,6 +1,6 @@
 // The wizard's entry points in the built bundle, over the sample deals: scan, build, build again, explain, and refusals.
 
-import { ask as answerTo, sheetNames as names, openSample as open, openShop } from './asking';
+import { ask as answerTo, sheetNames as names, openSample as open, openShop, openWith } from './asking';
 
 type Local = ReturnType<typeof open>;
 
@@ -67,6 +67,29 @@ test('a table that is gone, a request that is none and a failure are told with a
   expect(JSON.stringify(error)).not.toMatch(/Service|\bat /);
 });
 
+test('a table with its periods across is told how to turn it, and orders are not asked what is won', () => {
+  const across = openWith({
+    Months: [
+      ['Показатель', 'янв.24', 'фев.24', 'мар.24'],
+      ['Выручка', '120', '130', '115'],
+      ['Себестоимость', '70', '72', '65'],
+    ],
+  });
+  const { scan, request } = ask(across, 'wizardScan');
+  expect(scan.tables[0].kind.reason.ru).toMatch(/нужна строка на каждый период.*TRANSPOSE/);
+  expect(ask(across, 'wizardBuild', request).error.ru).toMatch(/Months: периоды стоят по горизонтали/);
+  const orders = ['Shipped', 'Refunded', 'Shipped', 'In transit'].map((status, i) => [
+    `10${i}`,
+    `2024-0${i + 1}-05`,
+    '10',
+    'Ann',
+    status,
+  ]);
+  const shop = openWith({ Orders: [['Order ID', 'Order date', 'Total', 'Customer', 'Status'], ...orders] });
+  const [table] = ask(shop, 'wizardScan').scan.tables;
+  expect([table.kind.value, table.stages.length > 0, table.questions]).toEqual(['orders', true, []]);
+});
+
 test('a selected figure is explained with its numbers', () => {
   const sheet = open();
   expect(ask(sheet, 'wizardExplain').error.en).toMatch(/Build one first/);
@@ -78,6 +101,37 @@ test('a selected figure is explained with its numbers', () => {
   expect(`target:${explained.id}`).toBe(id);
   expect(explained.withNumbers.en).toMatch(/\(.*\d.*\)/);
   expect(explained.tables[0].rows).toBeGreaterThan(0);
+});
+
+test('what plain formulas cannot keep live is named: measures, the KPIs on them, cohorts, the data check', () => {
+  const stored = (sheet: Local, style: 'kpi' | 'plain') => {
+    const { request } = ask(sheet, 'wizardScan', { style });
+    ask(sheet, 'wizardBuild', { ...request, kpis: ['CAC', 'WIN_RATE'] });
+    return ask(sheet, 'wizardScan').built.stored;
+  };
+  expect(stored(openShop(), 'plain')).toEqual(
+    expect.arrayContaining(['Customer acquisition cost', 'New customers', 'Do customers come back?', 'data check']),
+  );
+  expect(stored(open(), 'plain')).toEqual(['Do customers come back?', 'data check']);
+  expect(stored(openShop(), 'kpi')).toEqual([]);
+});
+
+test('open deals with probabilities give the pipeline as KPIs: how many, how much, weighted; of earlier periods it is blank', () => {
+  const deals = [
+    ['2024-01-05', '2024-01-20', 'Won', '100', '100%'],
+    ['2024-02-08', '', 'Proposal', '200', '25%'],
+    ['2024-02-09', '', 'Demo', '300', '10%'],
+  ];
+  const sheet = openWith({ Deals: [['Created', 'Closed', 'Stage', 'Amount', 'Probability'], ...deals] });
+  const ids = ['PIPELINE_COUNT', 'PIPELINE_VALUE', 'WEIGHTED_PIPELINE'];
+  const { request } = ask(sheet, 'wizardScan');
+  const { sheets } = ask(sheet, 'wizardBuild', { ...request, kpis: ids, currency: null });
+  const [{ name, inputs }] = sheets;
+  const rowOf = (id: string) => inputs.find((one: { id: string }) => one.id === `target:${id}`).row;
+  const texts = (column: string) => ids.map((id) => sheet.cell(`'${name}'!${column}${rowOf(id)}`).text);
+  expect(texts('B')).toEqual(['2', '500', '80']);
+  expect(texts('J')).toEqual(['', '', '']);
+  expect(texts('K')).toEqual(['2', '500', '80']);
 });
 
 test.each(['en', 'ru'] as const)(

@@ -39,12 +39,14 @@ export function explain(bench: Workbench, request: Request, library: Library, id
     const label = by.params.find((param) => param.name === name)?.label ?? entry.name;
     return measure === undefined ? [] : [{ name, label, measure }];
   });
+  const [first] = Object.values(reading.feeds);
+  const taken = reading.by === '=' && typeof first === 'string' ? bench.measures.get(first) : undefined;
   const layout = new Layout(request, bench.periods);
   const latest = bench.periods?.shown[(latestColumn(reading, layout) ?? 0) - FIRST_PERIOD]?.label;
   return {
     name: entry.name,
-    means: null,
-    formula: by.formula,
+    means: taken ? meansOf(taken) : null,
+    formula: taken ? null : by.formula,
     inputs,
     ...(latest === undefined ? {} : { latest }),
     takes: takesOf(bench, id),

@@ -116,8 +116,8 @@ export function periodsAcross(): Guess<TableKind> {
     value: 'unknown',
     confidence: 0.8,
     reason: {
-      en: 'periods stand across, a row a figure: turn the table so that each period is a row',
-      ru: 'периоды стоят по горизонтали: поверните таблицу так, чтобы каждый период был строкой',
+      en: 'periods stand across, a row a figure; a table with a row a period is wanted: =TRANSPOSE(…) on a new sheet turns it',
+      ru: 'периоды стоят по горизонтали, а нужна строка на каждый период: поверните таблицу формулой =TRANSPOSE(…) на новом листе',
     },
   };
 }

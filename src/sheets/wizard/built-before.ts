@@ -1,7 +1,9 @@
 /** What was built before, as the page shows it: the request, with the targets and due dates that stand on the summary now. */
 
 import { isDate } from '../../kpi/cell';
+import type { Language } from '../../kpi/text';
 import { SERIAL } from '../../report/plan/choice/periods';
+import { WORDS } from '../../report/plan/words';
 import type { Request } from '../../report/request';
 import { civilOf } from '../../time/civil';
 import type { Remembered } from '../build/memory';
@@ -33,7 +35,17 @@ export function builtBefore({ memory, all }: OwnSheets): BuiltBefore | null {
     sheet: name,
     request: shownRequest({ ...request, targets: targetsOf(memory, request, typed) }),
     formulaTargets,
+    stored: request.style === 'plain' ? storedIn(range, memory, request.language) : [],
   };
+}
+
+/** Rows and blocks that say so in their notes, and the data check. */
+function storedIn(range: GoogleAppsScript.Spreadsheet.Range, { blocks }: Remembered, language: Language): string[] {
+  const names = range.getDisplayValues().map(([name]) => name);
+  const notes = range.getNotes().map(([note]) => note);
+  const told = names.filter((name, row) => name !== '' && notes[row].includes(WORDS.storedNote[language]));
+  const isChecked = blocks.some(({ id }) => id === 'findings');
+  return isChecked ? [...told, WORDS.dataCheck[language]] : told;
 }
 
 /** What the summary shows counts; a target without a row on it stays as it was asked for. */

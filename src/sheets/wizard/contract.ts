@@ -58,6 +58,8 @@ export interface WizardWords {
   readonly groups: Readonly<Record<GroupId, Text>>;
   /** In the order of the catalogue's groups. */
   readonly kpis: readonly KpiWords[];
+  /** Functions that are no row of a summary, since they give a table: to be found, and told where they are. */
+  readonly tables: readonly KpiWords[];
 }
 
 export interface KpiWords {
@@ -77,6 +79,8 @@ export interface BuiltBefore {
   readonly request: Request;
   /** KPIs and measures whose target on the sheet is a formula: it stays, whatever the page sends. */
   readonly formulaTargets: readonly string[];
+  /** What keeps its values until the next build, as the summary calls it; all else is live. */
+  readonly stored: readonly string[];
 }
 
 /** `wizardPreview(wish)`: what the chosen tables can feed. Leaves nothing behind. */

@@ -6,7 +6,7 @@ import { alone, type BuildAnswer, buildPlanned } from '../build/build';
 import { SUMMARY } from '../build/job';
 import { explainSelected } from '../explain';
 import { Ground } from '../explain/ground';
-import { answer, SAY, Told } from '../told';
+import { answer, nothing, SAY, Told } from '../told';
 import type { CancelAnswer, Explained, PreviewAnswer, ScanAnswer, StepAnswer } from './contract';
 import { library } from './library';
 import { asWished, look } from './look';
@@ -51,7 +51,7 @@ export function wizardBuild(wish: string): string {
       requireFree(seen.own);
       const chosen = asWished(seen, request ?? lastRequest(seen.own));
       const plan = buildPlan(chosen.scan, chosen.request, library());
-      if (!plan) throw new Told(SAY.nothing, 'scan');
+      if (!plan) throw new Told(nothing(seen.scan.tables), 'scan');
       return buildPlanned(SpreadsheetApp.getActive(), seen.own, plan, token);
     });
   }, SAY.failed);

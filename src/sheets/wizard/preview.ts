@@ -1,6 +1,7 @@
 /** What the chosen tables can feed: KPIs with their figures, measures, breakdowns, periods, and the rows that count. */
 
 import type { Library } from '../../kpi/library';
+import { asChosen } from '../../report/as-chosen';
 import { countRows } from '../../report/counted';
 import { isMeasure, measureOf } from '../../report/measures/index';
 import type { Scan } from '../../report/model';
@@ -10,7 +11,7 @@ import { BREAKDOWNS, defaultRequest } from '../../report/plan/defaults';
 import type { Plan } from '../../report/plan/model';
 import { preview } from '../../report/plan/preview';
 import { type Workbench, workbenchOf } from '../../report/plan/workbench';
-import { asChosen, choiceOf, filterId, isFilterOn, type Request } from '../../report/request';
+import { choiceOf, filterId, isFilterOn, type Request } from '../../report/request';
 import type { SheetValues } from '../../report/scan';
 import { ROLES } from '../../report/scan/roles';
 import { SUMMARY } from '../build/job';

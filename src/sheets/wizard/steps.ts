@@ -10,7 +10,7 @@ import { Job, SUMMARY } from '../build/job';
 import { type OwnSheets, ownSheets, sweep, Workshop, withSummary } from '../build/sheets';
 import { findStaging, noteStep, STEPS, type Staging, sheetsOf, stagingSize, writeStaging } from '../build/staging';
 import { anyway, Undo } from '../build/steps';
-import { SAY, Told } from '../told';
+import { nothing, SAY, Told } from '../told';
 import type { StepAnswer } from './contract';
 import { groundOf } from './ground';
 import { library } from './library';
@@ -48,7 +48,7 @@ export function cancelSteps(token: string): boolean {
 function begin(seen: Seen, token: string, wish: Request, again: number): StepAnswer {
   const { scan, request } = asWished(seen, wish);
   const plan = buildPlan(scan, request, library());
-  if (!plan) throw new Told(SAY.nothing, 'scan');
+  if (!plan) throw new Told(nothing(seen.scan.tables), 'scan');
   const spreadsheet = SpreadsheetApp.getActive();
   const own = sweep(spreadsheet, seen.own);
   const { memory } = own;

@@ -1,6 +1,6 @@
 /** Names that the page shows, each from its one home: kinds of table, roles of columns, periods, KPIs. */
 
-import type { Library } from '../../kpi/library';
+import type { Library, LibraryEntry } from '../../kpi/library';
 import { isFed } from '../../report/measures/feeds';
 import type { RoleId, TableKind } from '../../report/model';
 import { WORDS } from '../../report/plan/words';
@@ -17,16 +17,17 @@ export function wizardWords(library: Library): WizardWords {
     rolesOf: byId(KIND_IDS, rolesOf),
     periods: WORDS.units,
     groups: library.groups,
-    kpis: kpiWords(library),
+    kpis: kpiWords(library, ({ id }) => isFed(id)),
+    tables: kpiWords(library, ({ id, group }) => group === 'rows' && !isFed(id)),
   };
 }
 
 const rolesOf = (kind: TableKind): RoleId[] => roleIds().filter((role) => roleOf(role).kinds.includes(kind));
 
-function kpiWords({ groups, functions }: Library): KpiWords[] {
-  const fed = functions.filter(({ id }) => isFed(id));
+function kpiWords({ groups, functions }: Library, isMeant: (entry: LibraryEntry) => boolean): KpiWords[] {
+  const meant = functions.filter(isMeant);
   return Object.keys(groups).flatMap((group) =>
-    fed
+    meant
       .filter((entry) => entry.group === group)
       .map(({ id, name, summary, aliases, unit, better }) => {
         return { id, group: group as KpiWords['group'], name, summary, aliases, unit, better };

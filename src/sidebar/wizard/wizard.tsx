@@ -57,6 +57,7 @@ export function WizardOf({ answer, scanning }: Props) {
           <Header />
           <Built
             sheet={sheet}
+            stored={answer.built?.stored ?? []}
             state={state}
             explaining={explaining}
             onUpdate={() => building.start({ token: newToken(), update: true })}

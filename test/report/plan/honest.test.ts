@@ -1,7 +1,7 @@
 /** What the summary does not show: ratios of different things, rows without a figure; and what it says of the data. */
 
+import { asChosen } from '../../../src/report/as-chosen';
 import { preview } from '../../../src/report/plan/preview';
-import { asChosen } from '../../../src/report/request';
 import { civilOf } from '../../../src/time/civil';
 import { DEALS, requestFor } from './deals';
 import { type Drawn, draw } from './drawn';

@@ -131,6 +131,24 @@ test('a name with two readings asks, and the answer goes with the request', asyn
   expect(await asks.getByText('please check').count()).toBe(0);
 });
 
+test('every function can be found: what needs other data says so, a table where to take it; no group opens onto nothing', async () => {
+  const opened = await wizard.open({ workbook: clearDeals(), user: 'ru' });
+  const { page, at } = opened;
+  await at('step-kpis').click();
+  await page.locator('[data-test=kpi][data-id=WIN_RATE] .kpi-value:not(.waiting)').waitFor();
+  const found = async (query: string) => {
+    await at('search').fill(query);
+    const hits = page.locator('[data-test=kpi], [data-test=table-function]');
+    return hits.evaluateAll((all) => all.map((one) => `${one.getAttribute('data-id')}: ${one.textContent}`));
+  };
+  expect((await found('взвеш'))[0]).toMatch(/^WEIGHTED_PIPELINE: .*нужно: сделки с вероятностями/);
+  expect((await found('когорт'))[0]).toMatch(/^COHORT: .*KPI → Функции/);
+  await at('search').fill('');
+  const targets = page.locator('[data-test=group][data-id=targets]');
+  await targets.getByRole('button').first().click();
+  expect(await targets.locator('[data-test=kpi]').count()).toBeGreaterThan(3);
+});
+
 test('targets are typed as people write them: percents, decimal commas, a due date', async () => {
   const opened = await wizard.open({ workbook: russianMonths(), user: 'ru' });
   const { page, at } = opened;

@@ -1,9 +1,10 @@
 /** The tables that the user chose, as formulas see them: the scan's guesses with the user's changes. */
 
+import { asChosen } from '../../as-chosen';
 import { sheetPrefix } from '../../measures/formula-text';
 import type { Source, SourceColumn, Survey } from '../../measures/source';
 import type { Column, Filter, Scan, Table } from '../../model';
-import { asChosen, choiceOf, isFilterOn, type Request, type TableChoice } from '../../request';
+import { choiceOf, isFilterOn, type Request, type TableChoice } from '../../request';
 import { daysOf } from './periods';
 import { surveyOf } from './survey';
 

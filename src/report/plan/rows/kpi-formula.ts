@@ -5,6 +5,7 @@ import { plainFormula } from '../../../kpi/plain-formula';
 import { letters } from '../../measures/formula-text';
 import type { Feed, Reading } from '../../measures/reading';
 import { COLUMN, FIRST_PERIOD, type Layout } from '../layout';
+import { shownAgain } from './row-extras';
 
 /** What a KPI's figure stands on: the row of a measure or of another KPI. */
 export function rowIdOf(feed: Feed): string | undefined {
@@ -53,7 +54,7 @@ export class KpiFormula {
       const feed = reading.feeds[name];
       return feed === undefined ? undefined : argument(feed);
     });
-    if (reading.by === '=') return given[0] ?? '""';
+    if (reading.by === '=') return given[0] === undefined ? '""' : shownAgain(given[0]);
     if (layout.plain) return plainFormula(entry, given).slice(1);
     while (given.length > 0 && given[given.length - 1] === undefined) given.pop();
     return `KPI_${entry.id}(${given.map((text) => text ?? '').join(',')})`;

@@ -13,13 +13,15 @@ import { Explanation } from './explanation';
 
 interface Props {
   readonly sheet: string;
+  /** What keeps its values until the next build. */
+  readonly stored: readonly string[];
   readonly state: BuildState;
   readonly explaining: Explaining;
   readonly onUpdate: () => void;
   readonly onChange: () => void;
 }
 
-export function Built({ sheet, state, explaining, onUpdate, onChange }: Props) {
+export function Built({ sheet, stored, state, explaining, onUpdate, onChange }: Props) {
   const { say, language } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -34,7 +36,12 @@ export function Built({ sheet, state, explaining, onUpdate, onChange }: Props) {
           {say(words.build.standsOn(sheet))}
           {fresh && ` ${say(words.build.took(secondsOf(state.seconds, language)))}`}
         </p>
-        <p class="small">{say(words.build.live)}</p>
+        <p class="small">{say(stored.length > 0 ? words.build.liveElse : words.build.live)}</p>
+        {stored.length > 0 && (
+          <p class="small" data-test="stored">
+            {say(words.build.stored(stored.join(', ')))}
+          </p>
+        )}
         <section class="explain" aria-live="polite">
           {explaining.answer ? <Explanation told={explaining.answer} /> : <Hint explaining={explaining} />}
         </section>

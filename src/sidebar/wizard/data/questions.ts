@@ -14,13 +14,18 @@ export function questionsOf(tables: readonly Table[], request: Request): Asked[]
   return tables
     .filter((table) => choiceIn(request, table).use)
     .flatMap((table) =>
-      table.questions.map((question) => ({
-        key: [table.id, question.about, ...question.columns].join('/'),
-        table,
-        question,
-      })),
+      table.questions
+        .filter(({ about }) => about !== 'stages' || meansStages(table))
+        .map((question) => ({
+          key: [table.id, question.about, ...question.columns].join('/'),
+          table,
+          question,
+        })),
     );
 }
+
+/** Only deals are won and lost: of the statuses of orders the filters say which are left out. */
+export const meansStages = ({ kind }: Table): boolean => kind.value === 'deals' || kind.value === 'unknown';
 
 export const openOf = (asked: readonly Asked[], checked: readonly string[]): Asked[] =>
   asked.filter(({ key }) => !checked.includes(key));

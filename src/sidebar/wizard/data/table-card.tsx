@@ -9,6 +9,7 @@ import { choiceIn, useWizard } from '../context';
 import { say as words } from '../words';
 import { Columns } from './columns';
 import { Filters } from './filters';
+import { meansStages } from './questions';
 import { Stages } from './stages';
 
 interface Props {
@@ -26,10 +27,11 @@ export function TableCard({ table, name }: Props) {
         <strong>{name}</strong>
         <span class="small below">{say(words.data.rows(countText(table.rows, language)))}</span>
       </Check>
+      {!use && table.kind.value === 'unknown' && <p class="small">{capital(say(table.kind.reason))}</p>}
       {use && (
         <div class="inside">
           <Kind table={table} name={name} />
-          <Stages table={table} />
+          {meansStages(table) && <Stages table={table} />}
           <Filters table={table} />
           <Columns table={table} />
         </div>

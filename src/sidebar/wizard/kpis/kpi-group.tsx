@@ -21,11 +21,13 @@ interface Props {
 export function KpiGroup({ id, name, kpis, open, onToggle }: Props) {
   const { say } = useLanguage();
   const wizard = useWizard();
-  const [missingOpen, openMissing] = useState(false);
+  const [toggled, openMissing] = useState<boolean>();
   const known = wizard.preview.answer?.kpis ?? [];
   const isMissing = (kpi: KpiWords) => known.find((one) => one.id === kpi.id)?.available === false;
   const able = kpis.filter((kpi) => !isMissing(kpi));
   const missing = kpis.filter(isMissing);
+  // A group that opens onto nothing but a fold would look empty.
+  const missingOpen = toggled ?? able.length === 0;
   const chosen = chosenKpis(wizard).filter((one) => kpis.some((kpi) => kpi.id === one));
   return (
     <section data-test="group" data-id={id}>

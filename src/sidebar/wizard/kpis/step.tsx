@@ -19,7 +19,7 @@ export function KpisStep() {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const index = useMemo(
-    () => indexOf<KpiWords>({ groups: answer.words.groups, functions: answer.words.kpis }),
+    () => indexOf<KpiWords>({ groups: answer.words.groups, functions: [...answer.words.kpis, ...answer.words.tables] }),
     [answer],
   );
   const found = useMemo(() => (query.trim() ? search(index, query) : undefined), [index, query]);

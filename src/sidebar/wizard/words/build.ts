@@ -41,6 +41,14 @@ export const build = {
     en: 'Its figures follow your data: change a cell or add rows below, and they change.',
     ru: 'Числа следуют за данными: измените ячейку или добавьте строки ниже — изменятся и они.',
   },
+  liveElse: {
+    en: 'Figures of plain formulas follow your data: change a cell or add rows below, and they change.',
+    ru: 'Числа обычных формул следуют за данными: измените ячейку или добавьте строки ниже — изменятся и они.',
+  },
+  stored: (names: string) => ({
+    en: `Kept as they were at the build, until you update: ${names}.`,
+    ru: `Сохранены на момент построения, до обновления не меняются: ${names}.`,
+  }),
   update: { en: 'Update', ru: 'Обновить' },
   updateHint: {
     en: 'After a new period began or new columns came. Targets and notes stay.',

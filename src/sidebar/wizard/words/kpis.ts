@@ -12,6 +12,10 @@ export const kpis = {
     ru: 'Попробуйте одно слово из названия, по-русски или по-английски.',
   },
   notYet: (count: string) => ({ en: `Need other data: ${count}`, ru: `Нужны другие данные: ${count}` }),
+  isTable: {
+    en: 'It gives a table, not a row of the summary. Insert it from the menu KPI → Functions.',
+    ru: 'Это таблица, а не строка сводки. Вставьте её из меню KPI → Функции.',
+  },
   noValue: { en: 'blank', ru: 'пусто' },
   readingOf: (name: string) => ({ en: `${name}: computed from`, ru: `${name}: считать по` }),
   readingAsk: { en: 'Computed from', ru: 'Считать по' },
