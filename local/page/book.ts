@@ -16,8 +16,7 @@ export function bookFor(language: Language, served: ServedBook | null): Sample {
   const sample = sampleWorkbook(language);
   const texts = PAGE_TEXTS[language];
   const firstCell = { col: 0, row: 0 };
-  if (served) return { ...sample, ...served, firstCell };
-  if (!isEmptyAsked()) return sample;
+  if (!isEmptyAsked()) return served ? { ...sample, ...served, firstCell } : sample;
   const workbook = { sheets: [{ id: 'empty', name: texts.sheet, ...SIZE }] };
   return { ...sample, title: texts.empty, workbook, firstCell };
 }

@@ -42,7 +42,8 @@ async function fetchServed(): Promise<Served> {
   return { ...((await served.json()) as Omit<Served, 'templates'>), templates: await templates.text() };
 }
 
-function drawHeader(language: Language, title: string): void {
+/** `full` is what the workbook that is not empty is called. */
+function drawHeader(language: Language, title: string, full: string): void {
   const texts = PAGE_TEXTS[language];
   document.documentElement.lang = language;
   document.title = `${title} · KPI Sheet`;
@@ -54,7 +55,7 @@ function drawHeader(language: Language, title: string): void {
   const empty = isEmptyAsked();
   other.href = addressOf(language === 'ru' ? 'en' : 'ru', empty);
   const book = byId('book') as HTMLAnchorElement;
-  book.textContent = empty ? texts.toSample : texts.toEmpty;
+  book.textContent = empty ? full : texts.toEmpty;
   book.href = addressOf(language, !empty);
 }
 
@@ -62,7 +63,7 @@ async function start(): Promise<void> {
   const language = chosenLanguage();
   const { bundle, templates, frameAddress, book } = await fetchServed();
   const { title, workbook, locale, timeZone, firstCell } = bookFor(language, book);
-  drawHeader(language, title);
+  drawHeader(language, title, book?.title ?? PAGE_TEXTS[language].toSample);
   const sidebar = new Sidebar(byId('sidebar'), frameAddress, PAGE_TEXTS[language].close);
   const report = (error: unknown) =>
     notify({ text: `${PAGE_TEXTS[language].failed}: ${messageOf(error)}`, type: 'danger', sticky: true });

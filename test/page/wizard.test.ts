@@ -105,6 +105,21 @@ it('offers sample data in an empty workbook, and builds from it', async () => {
   await at('built').waitFor();
 });
 
+it('opens an empty spreadsheet beside the files that were named, and leads back to them', async () => {
+  opened = await openLocal(undefined, { title: 'deals.csv', workbook: clearDeals() });
+  page = await opened.page();
+  await page.getByText('Empty spreadsheet').click();
+  await page.waitForURL(/book=empty/);
+  await page.waitForSelector('html[data-ready]');
+  const shown = await page.evaluate(() => {
+    const { getters } = window.localSheet.model;
+    const id = getters.getActiveSheetId();
+    return { name: getters.getSheetName(id), cells: getters.getCells(id).length };
+  });
+  expect(shown).toEqual({ name: 'Sheet1', cells: 0 });
+  expect(await page.locator('#book').textContent()).toBe('deals.csv');
+});
+
 /** Only the Tab key, as a person without a mouse; the focus is in the sidebar since it opened. */
 async function tabTo(hook: string): Promise<void> {
   for (let tabs = 0; tabs < 60; tabs++) {
