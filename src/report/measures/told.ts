@@ -25,8 +25,9 @@ export function toldTime(sources: readonly Source[], roles: readonly RoleId[], m
     return date?.days ? [{ source, date, days: date.days, step: source.step ?? making.period }] : [];
   });
   const isRead = dated.every(({ date }) => date.clean || date.periods);
-  if (dated.length === 0 || dated.length < sources.length || (!isRead && dated.length > 1)) return undefined;
-  const step = dated.every((one) => one.step === dated[0].step) ? dated[0].step : making.period;
+  const [first] = dated;
+  if (!first || dated.length < sources.length || (!isRead && dated.length > 1)) return undefined;
+  const step = dated.every((one) => one.step === first.step) ? first.step : making.period;
   const days = {
     first: Math.min(...dated.map((one) => firstDayOf(step, periodOfDay(step, one.days.first)))),
     last: Math.max(...dated.map((one) => lastDayOf(step, periodOfDay(step, one.days.last)))),
@@ -91,7 +92,7 @@ export function ofToldTime(
         return text && `IF(${isOutside(span, bounds)},"",${text})`;
       },
       total,
-      parts: parts && ((role, span) => parts(role, clip(span))),
+      ...(parts && { parts: (role, span) => parts(role, clip(span)) }),
     };
   }
   const isPart = ({ from, before, cellOf }: Span) =>
