@@ -13,7 +13,10 @@ import { ask, BLANK_NAME, type Inserted, inserted } from './inserted';
 import { readOptions } from './options';
 import { previewOf } from './preview';
 import { memorySheetId } from './rows';
+import { sameRows } from './same-rows';
 
+/** Programs that know no open range count so many rows of an input sheet. */
+const ROWS = 5000;
 const LANGUAGES: readonly Language[] = ['en', 'ru'];
 
 export interface Places {
@@ -34,7 +37,7 @@ export async function main(argv: readonly string[], { dist, previews }: Places):
     for (const language of LANGUAGES) {
       const plain = inserted(bundle, { id, language, style: 'plain' });
       const path = join(options.out, `kpi-${id}.${language}.xlsx`);
-      const bytes = await fileOf(plain);
+      const bytes = await fileOf(plain, bundle);
       writeFileSync(path, bytes);
       const size = `${(bytes.length / 1024).toFixed(0)} KB`;
       console.log(`${path}  ${size}  ${plain.seconds.toFixed(1)} s  ${plain.serviceCalls} service calls`);
@@ -50,15 +53,13 @@ function idsOf(bundle: Bundle): TemplateId[] {
 }
 
 /** The sheets in the order of their tabs; what the wizard remembers says nothing where there is no wizard. */
-function fileOf({ sheet, answer }: Inserted): Promise<Uint8Array> {
+function fileOf(plain: Inserted, bundle: Bundle): Promise<Uint8Array> {
+  const { sheet, answer } = plain;
   const { getters } = sheet.model;
   const memory = memorySheetId(sheet);
   const leftOut = [BLANK_NAME, ...(memory === undefined ? [] : [getters.getSheetName(memory)])];
-  return xlsxBytes(
-    sheet.host.grid,
-    answer.sheets.map(({ name }) => name),
-    leftOut,
-  );
+  const names = answer.sheets.map(({ name }) => name);
+  return xlsxBytes(sheet.host.grid, names, { leftOut, rows: ROWS, storedWhile: sameRows(plain, ROWS, bundle) });
 }
 
 function writePreviews(path: string, bundle: Bundle, ids: readonly TemplateId[]): number {

@@ -7,18 +7,30 @@ import { type CellBorders, styleOf } from './looks';
 
 const ERRORS = new Set(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!']);
 
+export interface CellWishes {
+  /** How far ranges reach at least, for rows to come. */
+  readonly rows?: number;
+  /** A test, as formula text: what stands in the place of a formula that no other program knows is blank where it fails. */
+  readonly storedWhile?: string;
+}
+
 export class CellWriter {
   readonly #lastRows: Map<string, number>;
 
-  constructor(readonly grid: Grid) {
+  constructor(
+    readonly grid: Grid,
+    readonly wishes: CellWishes,
+  ) {
     const { getSheetIds, getSheetName, getNumberRows } = grid.model.getters;
-    this.#lastRows = new Map(getSheetIds().map((id) => [getSheetName(id), getNumberRows(id)]));
+    this.#lastRows = new Map(
+      getSheetIds().map((id) => [getSheetName(id), Math.max(getNumberRows(id), wishes.rows ?? 0)]),
+    );
   }
 
   /** Every cell with a content or, where `dressed`, any cell with a look. */
   write(sheetId: string, sheet: Worksheet, dressed: boolean): void {
     const { getters } = this.grid.model;
-    const ownLastRow = getters.getNumberRows(sheetId);
+    const ownLastRow = Math.max(getters.getNumberRows(sheetId), this.wishes.rows ?? 0);
     for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
       const evaluated = getters.getEvaluatedCell(position);
       const value = this.#content(position, evaluated, ownLastRow);
@@ -60,8 +72,14 @@ export class CellWriter {
     const formula = this.grid.formula(position);
     if (formula === null || this.#spills(position)) return value;
     const kept = keptFormula(formula, (name) => this.#lastRows.get(name) ?? ownLastRow);
-    if (kept === undefined) return value;
+    if (kept === undefined) return this.#stored(value);
     return { formula: kept, result: value ?? '' } as CellValue;
+  }
+
+  #stored(value: CellValue): CellValue {
+    const { storedWhile } = this.wishes;
+    if (storedWhile === undefined || typeof value !== 'number') return value;
+    return { formula: `IF(${storedWhile},${value},"")`, result: value } as CellValue;
   }
 
   #spills(position: CellPosition): boolean {

@@ -2,7 +2,7 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Grid } from '../../host/grid';
 import type { NoteGetters } from '../../host/notes';
-import { CellWriter } from './cells';
+import { type CellWishes, CellWriter } from './cells';
 import { addChart } from './charts';
 import { argb, FONT, pixelsToWidth } from './looks';
 import { pageSetup } from './page-setup';
@@ -14,6 +14,11 @@ import { writeValidations } from './validations';
 /** Points; charts are as high as so many rows of the grid. */
 const ROW_HEIGHT = 15.75;
 
+export interface XlsxWishes extends CellWishes {
+  /** Names of sheets. */
+  readonly leftOut?: readonly string[];
+}
+
 /**
  * `first` names the sheets that stand before all others, dressed in full; the rest keep contents and number formats,
  * but for those that are left out.
@@ -21,11 +26,11 @@ const ROW_HEIGHT = 15.75;
 export async function xlsxBytes(
   grid: Grid,
   first: readonly string[],
-  leftOut: readonly string[] = [],
+  { leftOut = [], ...wishes }: XlsxWishes = {},
 ): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.defaultFont = FONT;
-  const writer = new CellWriter(grid);
+  const writer = new CellWriter(grid, wishes);
   const all = grid.model.getters.getSheetIds().map((id) => sheetFacts(grid.model, id));
   const sheets = all.filter(({ name }) => !leftOut.includes(name));
   for (const facts of sheets.sort((a, b) => placeOf(a, first) - placeOf(b, first))) {

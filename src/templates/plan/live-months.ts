@@ -5,7 +5,11 @@ import { letters } from '../../report/measures/formula-text';
 import { COLUMN, FIRST_PERIOD, ROW } from '../../report/plan/layout';
 import type { Plan, PlannedCell, PlannedContent, PlannedSheet } from '../../report/plan/model';
 import type { Template } from '../template';
+import { withCohortsWhileTrue } from './live-cohorts';
 import { eventsOf, monthBefore } from './own-months';
+
+/** In brackets after the kind of a table. */
+const ROW_COUNT = /, [^(),]*\d[^(),]*(?=\))/g;
 
 /** The last of as many months as the summary shows is that of the latest row. */
 export function withLiveMonths(
@@ -22,7 +26,10 @@ export function withLiveMonths(
 }
 
 function withMonths(sheet: PlannedSheet, plan: Plan, first: string, language: Language): PlannedSheet {
-  if (sheet.key === 'summary') return { ...sheet, cells: sheet.cells.map(summaryCell(sheet, first, language)) };
+  if (sheet.key === 'summary') {
+    const cells = sheet.cells.map(summaryCell(sheet, first, language)).map(withoutCounts);
+    return withCohortsWhileTrue({ ...sheet, cells });
+  }
   return sheet.key === 'data' ? { ...sheet, cells: sheet.cells.map(dataCell(countOf(plan))) } : sheet;
 }
 
@@ -101,3 +108,10 @@ function countOf({ sheets }: Pick<Plan, 'sheets'>): number {
 
 const contentOf = ({ content }: { readonly content: PlannedContent }) =>
   'value' in content ? content.value : content.formula;
+
+/** How many rows there are changes with them: what the summary is built from says it without. */
+function withoutCounts(cell: PlannedCell): PlannedCell {
+  const { row, column, content } = cell;
+  if (row !== ROW.subtitle || column === COLUMN.name || !('value' in content)) return cell;
+  return { ...cell, content: { value: String(content.value ?? '').replace(ROW_COUNT, '') } };
+}

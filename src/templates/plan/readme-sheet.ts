@@ -7,7 +7,7 @@ import type { Look, PlannedSheet } from '../../report/plan/model';
 import { box, SheetDraft } from '../../report/plan/sheet';
 import type { Template } from '../template';
 import * as looks from './looks';
-import { KPI_STEPS, LISTS_STEP, PLAIN_STEP, STAGES_STEP, STEPS, WORDS } from './words';
+import { KPI_STEPS, LISTS_STEP, PLAIN_STEP, STAGES_STEP, STEPS, STORED_STEP, WORDS } from './words';
 
 const WIDTHS = [230, 880];
 const COLUMNS = WIDTHS.length;
@@ -76,7 +76,9 @@ class ReadMe {
     const hasStages = inputs.some(({ columns }) => columns.some(({ stages }) => stages));
     const [press, follows] = KPI_STEPS;
     if (!plain) return [...STEPS, ...typed, press, ...(hasStages ? [STAGES_STEP] : []), follows];
-    return [...STEPS, ...typed, PLAIN_STEP, ...('lists' in this.names ? [LISTS_STEP] : [])];
+    const isStored = analyses.some(({ kind }) => kind === 'rfm');
+    const lists = 'lists' in this.names ? [LISTS_STEP] : [];
+    return [...STEPS, ...typed, PLAIN_STEP, ...lists, ...(isStored ? [STORED_STEP] : [])];
   }
 
   /** Its name on the left, its lines on the right. */

@@ -75,6 +75,12 @@ export const PLAIN_STEP: Text = {
   ru: 'Нажимать ничего не нужно: все листы следуют за вашими строками, с месяцами и названиями. Последний месяц на листе {summary} — месяц вашей последней строки. Планы — из примера, пока вы не впишете свои.',
 };
 
+/** Where orders have customers. */
+export const STORED_STEP: Text = {
+  en: 'Cohorts, the sheet {rfm}, and new and returning customers are counted with the add-on only: here they are stored figures of the sample, and go blank or say so when the rows are yours.',
+  ru: 'Когорты, лист {rfm}, новых и повторных покупателей считает только дополнение: здесь это записанные числа примера, с вашими строками они пропадут или скажут об этом.',
+};
+
 export const LISTS_STEP: Text = {
   en: 'The breakdowns of {summary} show the names that stand in {lists}: the first ones of your rows, or others that you type over them.',
   ru: 'Разбивки на листе {summary} показывают названия с листа {lists}: первые из ваших строк или те, что вы впишете поверх.',

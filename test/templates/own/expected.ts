@@ -74,9 +74,9 @@ export function expectedOf(id: TemplateId, won: string, lost: string): Expected 
     shop: {
       dates: { orders: 'Date' },
       figures: {
-        revenue: total('orders', 'Amount'),
+        revenue: ({ orders }) => sumOf(orders, 'Amount') ?? 0,
         AOV: ({ orders }) => ratio(sumOf(orders, 'Amount'), orders.length),
-        cogs: total('orders', 'Cost of goods'),
+        cogs: ({ orders }) => (orders.length === 0 ? 0 : sumOf(orders, 'Cost of goods')),
         RETURN_RATE: share('orders', 'Returned', 'Amount'),
         PURCHASE_FREQUENCY: ({ orders }) => ratio(orders.length, byName(orders, 'Customer').size),
       },

@@ -22,7 +22,7 @@ export class OwnBook {
   constructor(
     readonly template: Template,
     readonly language: Language = 'en',
-    style: Request['style'] = 'kpi',
+    readonly style: Request['style'] = 'kpi',
   ) {
     this.inserted = inserted(dist, { id: template.id, language, style });
     this.names = new Map(this.inserted.answer.sheets.map(({ key, name }) => [key, name]));
