@@ -109,6 +109,16 @@ test.each(['abc', '', ' =1', '+1', 5, null, ['=1'], { a: '=1' }])(
   },
 );
 
+test.each(FROM_MENU)('%s, called by a page with any event, says nothing and leaves the sheets alone', (name) => {
+  fc.assert(
+    fc.property(fc.option(fc.jsonValue({ maxDepth: 2 })), (event) => {
+      expect([event, sheet.callFromPage(name, [event]) ?? null]).toEqual([event, null]);
+      expect(usersSheet(sheet)).toBe(before);
+    }),
+    { ...RUNS, numRuns: 3 },
+  );
+});
+
 describe('custom functions', () => {
   const run = functionsIn();
   const cell = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.string(), fc.double(), fc.date({ noInvalidDate: false }));

@@ -79,7 +79,7 @@ test.each(['kpi', 'plain'] as const)('hostile words in cells stay words (%s)', (
 const groupsOf = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 
-test('hostile words in headers, and as stages, stay words', () => {
+test.each(['kpi', 'plain'] as const)('hostile words in headers, and as stages, stay words (%s)', (style) => {
   for (const [first, second = first, third = first] of groupsOf(HOSTILE, PLACES)) {
     const [header = [], ...rows] = dealsWith(['a', 'b']);
     const sheet = openTable([
@@ -87,7 +87,7 @@ test('hostile words in headers, and as stages, stay words', () => {
       ...rows.map((row, i) => row.map((cell, c) => (c === 4 && i % 3 === 0 ? String(first) : cell))),
     ]);
     const { request } = ask(sheet, 'wizardScan');
-    const answer = ask(sheet, 'wizardBuild', { ...request, kpis: request.kpis.slice(0, 2), periods: 2 });
+    const answer = ask(sheet, 'wizardBuild', { ...request, kpis: request.kpis.slice(0, 2), periods: 2, style });
     if (answer.error) expect(answer.error.en).toMatch(/nothing to sum up/);
     expect([first, injections(sheet, PLACES + 1)]).toEqual([first, { tried: PLACES + 1, became: [] }]);
   }
@@ -143,6 +143,36 @@ test.each(UNICODE.filter((_, i) => i % 3 === 0))('a sheet called %j is read and 
   expect(errorsOf(sheet)).toEqual([]);
   const found = sheet.model.getters.getSheetName('data');
   expect(formulasOf(sheet).some((formula) => formula.includes(found))).toBe(true);
+});
+
+/** Signs that the local grid takes in the name of a sheet; every other name is enough. */
+const NAMES = HOSTILE.map((text) => text.trim()).filter((name, i) => i % 2 === 0 && !/[*?:/\\[\]']/.test(name));
+
+test.each(NAMES)('a sheet called %j becomes no formula', (name) => {
+  expect(NAMES.length).toBeGreaterThan(6);
+  const style = NAMES.indexOf(name) % 2 ? 'plain' : 'kpi';
+  const sheet = openTable(dealsWith(['a', 'b']), name);
+  expect(sheet.model.getters.getSheetName('data')).toBe(name);
+  const { request } = ask(sheet, 'wizardScan');
+  build(sheet, { style, kpis: request.kpis.slice(0, 2), breakdowns: [], periods: 2 });
+  expect(injections(sheet, 1)).toEqual({ tried: 1, became: [] });
+  expect(errorsOf(sheet)).toEqual([]);
+});
+
+test('a page is told of any texts: preview and explanation are answers, and none is longer than a page needs', () => {
+  const sheet = openTable(dealsWith([...HOSTILE.slice(0, 4), ...UNICODE, NUL, LONG]));
+  const { request } = ask(sheet, 'wizardScan');
+  expect(ask(sheet, 'wizardPreview', { ...request, breakdowns: ['rep'] }).error).toBeUndefined();
+  build(sheet, { kpis: request.kpis.slice(0, 3), periods: 2 });
+  const { getters } = sheet.model;
+  const summary = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'KPI summary') ?? '';
+  sheet.model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: summary });
+  const answers = Array.from({ length: 60 }, (_, row) => {
+    sheet.model.selection.selectCell(1, row);
+    return ask(sheet, 'wizardExplain', request);
+  });
+  expect(answers.filter(({ error }) => error === undefined).length).toBeGreaterThan(2);
+  for (const answer of answers) expect(JSON.stringify(answer).length).toBeLessThan(20_000);
 });
 
 test('errors in the source cells are counted by the check, and the rest is summed up', () => {

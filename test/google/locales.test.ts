@@ -51,6 +51,14 @@ describe.each(Object.keys(LOCALES) as Locale[])('%s', (locale) => {
     expect(open(locale).set('A1', `=KPI_CAC("abc"${separator} 1)`).error).toContain(error);
   });
 
+  test('a formula that the page puts into a cell keeps its arguments and decimals', () => {
+    const sheet = open(locale);
+    sheet.model.selection.selectCell(0, 4);
+    expect(ask(sheet, 'insertFormula', { formula: '=KPI_REQUIRED_PIPELINE(25000.5, 0.25)' })).toEqual({ cell: 'A5' });
+    expect(sheet.cell('A5').value).toBe(100_002);
+    expect(sheet.cell('A5').formula?.replace(/\s/g, '')).toContain(`${separator}${half.replace('5', '25')})`);
+  });
+
   test('the page of functions shows formulas as they are typed here', () => {
     const sheet = open(locale);
     const { settings, functions: library } = JSON.parse(String(sheet.callFromPage('functionCatalog', [])));
@@ -82,4 +90,26 @@ test.each(['kpi', 'plain'] as const)('the same orders give the same summary in e
   expect(JSON.stringify(english)).toMatch(/\d/);
   for (const locale of ['ru_RU', 'de_DE', 'tr_TR'] as const)
     expect([locale, summaryIn(locale, style)]).toEqual([locale, english]);
+});
+
+/** Every figure and error that a template shows, by sheet. */
+function templateIn(locale: Locale, language: 'en' | 'ru'): unknown {
+  const sheet = open(locale);
+  const { error } = ask(sheet, 'insertTemplate', { id: 'funnel', language });
+  expect(error).toBeUndefined();
+  const { getters } = sheet.model;
+  return getters.getSheetIds().map((id) => {
+    const cells = getters.getEvaluatedCellsPositions(id).map((position) => getters.getEvaluatedCell(position));
+    return [getters.getSheetName(id), ...cells.filter(({ type }) => type === 'number' || type === 'error')].map(
+      (cell) => (typeof cell === 'string' ? cell : cell.value),
+    );
+  });
+}
+
+test.each(['en', 'ru'] as const)('a template shows the same figures in each (%s)', (language) => {
+  const english = templateIn('en_US', language);
+  expect(JSON.stringify(english)).toMatch(/\d/);
+  expect(JSON.stringify(english)).not.toContain('#');
+  for (const locale of ['ru_RU', 'de_DE', 'tr_TR'] as const)
+    expect([locale, templateIn(locale, language)]).toEqual([locale, english]);
 });
