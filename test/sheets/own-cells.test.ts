@@ -1,10 +1,11 @@
 // Whatever a user types on a summary, and wherever: a rebuild loses none of it, doubles none of it and moves none without need.
 
+import type { BuildAnswer } from '../../src/sheets/build/build';
 import type { ScanAnswer } from '../../src/sheets/wizard/contract';
 import { pick, type Random, randomFrom } from '../random';
 import { ask, openShop } from './asking';
 import { planOf, type Wish } from './plan';
-import { build, open, picture, roundsOf } from './workbook';
+import { build, inScript, open, picture, roundsOf } from './workbook';
 
 type Local = ReturnType<typeof open>;
 type Typed = Readonly<Record<string, string>>;
@@ -106,8 +107,14 @@ function brokenOn(sheet: Local, typed: Typed, clean: Readonly<Record<string, unk
 
 function prepare(): Local {
   const sheet = open();
-  sheet.host.newSheet = { rows: 60, cols: 17 };
+  // A sheet is as large as what is drawn on it; the user has put in more.
+  sheet.host.newSheet = { rows: 2, cols: 2 };
   build(sheet, planOf(BASE));
+  inScript(sheet, () => {
+    const summary = SpreadsheetApp.getActive().getSheetByName(NAME);
+    summary?.insertRowsAfter(summary.getMaxRows(), 16);
+    summary?.insertColumnsAfter(summary.getMaxColumns(), 4);
+  });
   return sheet;
 }
 
@@ -181,5 +188,29 @@ describe('on the summary of a shop', () => {
       return lostFrom(sheet, typed);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test("nothing of the wizard is taken for the user's, whatever changes", () => {
+    const sheet = openShop();
+    const wished = ask<ScanAnswer>(sheet, 'wizardScan').request;
+    const cellsOf = (one: Local, wish: object) => {
+      const [{ name }] = ask<BuildAnswer>(one, 'wizardBuild', { ...wished, periods: 2, ...wish }).sheets;
+      return picture(one).find((each) => each.name === name)?.cells;
+    };
+    for (const wish of [{ language: 'ru' }, { style: 'plain' }]) {
+      expect(cellsOf(sheet, wish)).toEqual(cellsOf(openShop(), wish));
+    }
+  });
+
+  test('a day is the same in another time zone and in another format', () => {
+    const sheet = shop();
+    const before = summaryOf(sheet);
+    Object.assign(sheet.host.settings, { timeZone: 'Pacific/Kiritimati' });
+    inScript(sheet, () => {
+      const days = SpreadsheetApp.getActive().getSheetByName(NAME)?.getRange('C5:C6');
+      days?.setNumberFormats([['0'], ['0']]);
+    });
+    rebuilt(sheet, { periods: 2 });
+    expect(summaryOf(sheet)).toEqual(before);
   });
 });

@@ -177,6 +177,17 @@ describe("the user's own cells", () => {
     expect(summaryOf(sheet)).toEqual(before);
   });
 
+  it('are no figures that were pasted as values over their formulas, unless these are others by now', () => {
+    const sheet = built();
+    const row = Array.from({ length: 12 }, (_, i) => `${String.fromCharCode(74 + i)}20`);
+    sheet.setMany(Object.fromEntries(row.map((address) => [S(address), sheet.cell(S(address)).value as number])));
+    sheet.set('Deals!B3', '999');
+    build(sheet, planOf());
+    expect(sheet.cell(S('K20')).value).toBe(999);
+    const right = Object.entries(summaryOf(sheet)?.cells ?? {}).filter(([address]) => /^[W-Z]/.test(address));
+    expect(right).toEqual([['X20', '101']]);
+  });
+
   it('make way for a row of figures although theirs is blank today', () => {
     const sheet = built({ periods: 14 });
     sheet.set(S('V8'), 'mine');

@@ -34,18 +34,40 @@ export function carry(summary: Sheet, away: readonly Away[], known: ReadonlySet<
   const range = summary.getDataRange();
   const formulas = range.getFormulas();
   const notes = range.getNotes();
-  for (const { was, from, to } of away) {
-    const [row, column] = [from.row - 1, from.column - 1];
-    const target = summary.getRange(to.row, to.column);
-    summary.getRange(from.row, from.column).copyTo(target);
-    const formula = formulas[row][column];
-    // Pasted elsewhere, it would refer to other cells.
-    if (formula !== '') target.setFormula(formula);
-    const own = known.has(notes[row][column]) ? '' : notes[row][column];
+  for (const run of runsOf(away)) {
+    const [first] = run;
+    const [from, to] = [first.from, first.to].map((cell) =>
+      rangeAt(summary, { ...cell, rows: 1, columns: run.length }),
+    );
+    from.copyTo(to);
+    to.setNotes([run.map(noteOf)]);
+  }
+  // Pasted elsewhere, a formula would refer to other cells.
+  for (const { from, to } of away) {
+    const formula = formulas[from.row - 1][from.column - 1];
+    if (formula !== '') summary.getRange(to.row, to.column).setFormula(formula);
+  }
+
+  function noteOf({ was, from }: Away): string {
+    const note = notes[from.row - 1][from.column - 1];
     const told = stoodIn(a1({ ...was, rows: 1, columns: 1 }))[language];
-    target.setNotes([[own === '' ? told : `${own}\n${told}`]]);
+    return note === '' || known.has(note) ? told : `${note}\n${told}`;
   }
 }
+
+/** Neighbours that stay neighbours go together: whoever froze a row of figures has moved many. */
+function runsOf(away: readonly Away[]): Away[][] {
+  const runs: Away[][] = [];
+  for (const one of away) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (last && isNext(last.from, one.from) && isNext(last.to, one.to)) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+const isNext = (left: Place, right: Place): boolean => left.row === right.row && left.column + 1 === right.column;
 
 const stoodIn = (place: string): Text => ({
   en: `This stood in ${place}: the summary needed the place when it was built again.`,

@@ -36,7 +36,8 @@ export function rebuild(job: Job, memory: Remembered, summary: Sheet): Built {
   writeRuns(stage, overrides);
 
   const backup = job.workshop.copyOf(summary);
-  const transfer = new Transfer({ summary, planned, memory, arrangement, userCells, drawn, language: job.language });
+  const { language } = job;
+  const transfer = new Transfer({ summary, planned, memory, arrangement, userCells, current, drawn, language });
   const inserted = insertionsFor(sizeOf(summary), planned, arrangement, transfer.away);
   const journal = journalOf(summary, backup, memory, transfer, inserted);
   const record = job.workshop.fresh(journalSize(journal));

@@ -18,6 +18,9 @@ export interface Away {
   readonly to: Place;
 }
 
+/** It keeps its place, leaves it, or says what the summary shows there anyway. */
+export type Fate = 'stays' | 'away' | 'shown';
+
 export interface Settled {
   /** Cells that stay although the wizard's blocks lie around them. */
   readonly stays: readonly Place[];
@@ -25,21 +28,19 @@ export interface Settled {
 }
 
 /** A cell whose place is needed goes to the first free one in its row, right of the blocks. */
-export function settle(
-  cells: readonly OwnCell[],
-  ground: readonly Box[],
-  isNeeded: (cell: OwnCell) => boolean,
-): Settled {
+export function settle(cells: readonly OwnCell[], ground: readonly Box[], fateOf: (cell: OwnCell) => Fate): Settled {
   const inside = cells.filter(({ at }) => ground.some((box) => isInside(at, box)));
-  const leaving = new Set(inside.filter(isNeeded));
-  const taken = new Set(cells.filter((cell) => !leaving.has(cell)).map(({ at }) => keyOf(at)));
-  const away = [...leaving].map(({ was, at }) => {
-    const to = { row: at.row, column: rightIn(at.row, ground) + SPACE };
-    while (taken.has(keyOf(to))) to.column++;
-    taken.add(keyOf(to));
-    return { was, from: at, to };
-  });
-  return { stays: inside.filter((cell) => !leaving.has(cell)).map(({ at }) => at), away };
+  const fates = new Map(inside.map((cell) => [cell, fateOf(cell)]));
+  const taken = new Set(cells.filter((cell) => fates.get(cell) !== 'away').map(({ at }) => keyOf(at)));
+  const away = inside
+    .filter((cell) => fates.get(cell) === 'away')
+    .map(({ was, at }) => {
+      const to = { row: at.row, column: rightIn(at.row, ground) + SPACE };
+      while (taken.has(keyOf(to))) to.column++;
+      taken.add(keyOf(to));
+      return { was, from: at, to };
+    });
+  return { stays: inside.filter((cell) => fates.get(cell) === 'stays').map(({ at }) => at), away };
 }
 
 const rightIn = (row: number, boxes: readonly Box[]): number =>

@@ -8,7 +8,7 @@ import { matrix } from '../draw/contents';
 import { type Arrangement, type Gap, moved, type Place, placed, shifted } from './arrange';
 import { carry, lend } from './carry';
 import type { Remembered } from './memory';
-import { neededBy } from './needed';
+import { fateIn } from './needed';
 import type { Contents } from './prints';
 import { replaceRules } from './replace-rules';
 import { type Away, settle, without } from './strays';
@@ -22,7 +22,8 @@ interface Parts {
   readonly memory: Remembered;
   readonly arrangement: Arrangement;
   readonly userCells: readonly Place[];
-  /** What the new summary shows. */
+  /** What stands on the summary now, and what the new one shows. */
+  readonly current: Contents;
   readonly drawn: Contents;
   readonly language: Language;
 }
@@ -50,7 +51,7 @@ export class Transfer {
     const cells = userCells.map((was) => {
       return { was, at: { row: moved(was.row, rows), column: moved(was.column, columns) } };
     });
-    const { stays, away } = settle(cells, this.ground, neededBy(parts));
+    const { stays, away } = settle(cells, this.ground, fateIn(parts));
     this.stays = stays;
     this.away = away;
     this.cleared = without(this.ground, stays);
@@ -65,13 +66,16 @@ export class Transfer {
   run(stage: Sheet, oldCharts: readonly number[]): number[] {
     const { summary, planned, language } = this.parts;
     carry(summary, this.away, new Set(planned.notes.map(({ text }) => text)), language);
-    const notes = lend(summary, stage, this.stays);
+    const notes = lend(summary, stage, this.stays.filter(this.isAmongNew));
     this.clear();
     for (const block of this.newBlocks) this.copy(stage, block, notes);
     replaceRules(summary, planned.rules, this.place, this.ground);
     for (const chart of planned.charts) summary.insertChart(makeChart(summary, chart, this.place));
     return chartIds(summary).filter((id) => !oldCharts.includes(id));
   }
+
+  private readonly isAmongNew = (cell: Place): boolean =>
+    this.newBlocks.some(({ box }) => isInside(cell, this.place(box)));
 
   private readonly place = (box: Box): Box => placed(box, this.parts.arrangement);
 
