@@ -23,7 +23,9 @@ class Known {
   ) {
     this.won = deals.filter(({ Stage }) => Stage === 'Closed won');
     const inOrder = [...this.won].sort((a, b) => ((a[CLOSED] ?? '') < (b[CLOSED] ?? '') ? -1 : 1));
-    this.firstWins = [...grouped(inOrder, ({ Customer = '' }) => Customer).values()].flatMap(([first]) => first ?? []);
+    this.firstWins = [...grouped(inOrder, ({ Customer = '' }) => Customer).values()].flatMap((rows) =>
+      rows.slice(0, 1),
+    );
     const months = spend.map(({ Month = '' }) => Month).sort();
     const [first = '', last = ''] = [months[0], months.at(-1)];
     this.known = periods.filter((period) => period.last >= first && period.first <= last);
