@@ -18,7 +18,10 @@ export default defineKpi({
     { given: [12, 240], gives: 0.05 },
     { given: [3, 0], gives: '' },
   ],
-  source: { title: 'Lead conversion, HubSpot glossary', url: 'https://www.hubspot.com/glossary/lead-conversion' },
+  source: {
+    title: 'Lead conversion rate, startupmetrics.ch',
+    url: 'https://startupmetrics.ch/optimize-lead-conversion-rate-business-performance',
+  },
   misused: {
     en: 'A burst of cheap leads lowers it before any of them could buy; spam and duplicates among the leads lower it for good.',
     ru: 'Всплеск новых лидов роняет показатель раньше, чем они успели купить, а спам и дубли занижают его всегда.',
