@@ -1,6 +1,5 @@
 // Every kind of figure on a summary tells what it is made of: numbers put in, the rows of its own time, and what is left out.
 
-import type { HeadlessSheet } from '../../local/node/create';
 import type { BuildAnswer } from '../../src/sheets/build/build';
 import type { Explained, Failure, ScanAnswer } from '../../src/sheets/wizard/contract';
 import { ask, openWith } from './asking';
@@ -23,19 +22,22 @@ type Language = 'en' | 'ru';
 
 interface Summary {
   readonly at: (label: string, title: string) => Explained | Failure;
-  readonly sheet: HeadlessSheet;
 }
 
-function built(language: Language, more: object = {}): Summary {
-  const sheet = openWith({ Deals: [HEADER, ...DEALS] });
+const KPIS = ['WIN_RATE', 'AOV', 'CLOSE_RATE', 'PURCHASE_FREQUENCY'];
+
+function built(
+  language: Language,
+  more: object = {},
+  table: readonly (readonly string[])[] = [HEADER, ...DEALS],
+): Summary {
+  const sheet = openWith({ Rows: table });
   const { request } = ask<ScanAnswer>(sheet, 'wizardScan');
-  const kpis = ['WIN_RATE', 'AOV', 'CLOSE_RATE', 'PURCHASE_FREQUENCY'];
-  const wish = { ...request, language, kpis, periods: 'all', breakdowns: ['rep'], ...more };
+  const wish = { ...request, language, kpis: KPIS, periods: 'all', breakdowns: ['rep'], ...more };
   const [{ name }] = ask<BuildAnswer>(sheet, 'wizardBuild', wish).sheets;
   const text = (row: number, column: number) => sheet.cell(`'${name}'!${String.fromCharCode(64 + column)}${row}`).text;
   const rows = Array.from({ length: 110 }, (_, i) => i + 1);
   return {
-    sheet,
     at: (label, title) => {
       const row = rows.find((one) => text(one, 1) === label) ?? 0;
       const header = [...rows].reverse().find((one) => one < row && columnsIn(one).includes(title)) ?? 0;
@@ -127,6 +129,37 @@ test.each(['en', 'ru'] as const)('breakdown, funnel and cohorts are explained: %
   // Its header is written in the language of the spreadsheet.
   const cohort = told(at('2024-01', 'Customers'));
   expect([cohort.value, cohort.means?.en]).toEqual(['1', expect.stringMatching(/first purchase/)]);
+});
+
+test('growth from the first year to the last tells the figures of both', () => {
+  const years = [
+    ['Year', 'Revenue'],
+    ['2021-01-01', '100'],
+    ['2022-01-01', '150'],
+    ['2023-01-01', '225'],
+  ];
+  const { at } = built('en', { kpis: ['CAGR'], period: 'year', breakdowns: [] }, years);
+  const { inputs, tables } = told(at('Compound annual growth rate', 'Total'));
+  expect(inputs.map(({ name, value }) => [name.en, value])).toEqual([
+    ['Revenue, 2021', '100'],
+    ['Revenue, 2023', '225'],
+  ]);
+  expect(tables[0].counted).toBe(2);
+});
+
+test('of subscriptions those count that were in force in the period', () => {
+  const subscriptions = [
+    ['Customer', 'Start date', 'End date', 'MRR'],
+    ['ann', '2024-01-10', '', '100'],
+    ['bob', '2024-01-15', '2024-02-20', '50'],
+    ['cid', '2024-03-01', '', '70'],
+    ['dan', '2024-03-05', '', '30'],
+  ];
+  const { at } = built('en', { kpis: ['GRR'], breakdowns: [] }, subscriptions);
+  expect(rowsOf(at('MRR at end', '2024-02'))).toEqual([
+    [2, 4, 'Start date,End date', { 'not in force in 2024-02': 2 }],
+  ]);
+  expect(rowsOf(at('MRR at end', '2024-03'))[0][0]).toBe(3);
 });
 
 test('what is no figure is told so, with what can be explained', () => {

@@ -52,7 +52,7 @@ export function countTaken(table: Table, takes: readonly Take[], counting: Count
     if (!why) counted++;
     else reasons.set(why.en, { why, rows: (reasons.get(why.en)?.rows ?? 0) + 1 });
   });
-  const by = takes.flatMap(({ date }) => (date && date.header !== '' ? [date.header] : []));
+  const by = takes.flatMap(({ date, end }) => [date, end].flatMap((one) => (one?.header ? [one.header] : [])));
   return { rows: rows.length, counted, leftOut: [...reasons.values()], by: [...new Set(by)] };
 }
 
@@ -108,7 +108,11 @@ function judgeOf(take: Take, table: Table, rows: readonly Row[], { daysWhen, day
     const isIn = ends
       ? start <= span.last && (until === undefined || until >= span.first)
       : start >= span.first && start <= span.last;
-    return isIn ? undefined : { en: `not in ${days.name.en}`, ru: `не за ${days.name.ru}` };
+    if (isIn) return undefined;
+    const { en, ru } = days.name;
+    return ends
+      ? { en: `not in force in ${en}`, ru: `не действовали: ${ru}` }
+      : { en: `not in ${en}`, ru: `не за ${ru}` };
   };
 }
 

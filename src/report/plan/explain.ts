@@ -21,7 +21,13 @@ export interface Explanation {
   readonly means: Text | null;
   readonly formula: Text | null;
   /** What stands for each parameter: the id of a measure's or another KPI's row. */
-  readonly inputs: readonly { readonly name: string; readonly label: Text; readonly measure: string }[];
+  readonly inputs: readonly {
+    readonly name: string;
+    readonly label: Text;
+    readonly measure: string;
+    /** Of the first or the last period shown. */
+    readonly edge?: 'first' | 'last';
+  }[];
   /** The period whose figures make the total, where it is not of all of them. */
   readonly latest?: string;
   readonly takes: readonly Take[];
@@ -37,7 +43,8 @@ export function explain(bench: Workbench, request: Request, library: Library, id
   const inputs = Object.entries(reading.feeds).flatMap(([name, feed]) => {
     const measure = rowIdOf(feed);
     const label = by.params.find((param) => param.name === name)?.label ?? entry.name;
-    return measure === undefined ? [] : [{ name, label, measure }];
+    const edge = typeof feed === 'object' && 'edge' in feed ? { edge: feed.edge } : {};
+    return measure === undefined ? [] : [{ name, label, measure, ...edge }];
   });
   const [first] = Object.values(reading.feeds);
   const taken = reading.by === '=' && typeof first === 'string' ? bench.measures.get(first) : undefined;

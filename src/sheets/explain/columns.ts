@@ -42,6 +42,11 @@ export class Columns {
     return at < 0 ? undefined : at + 1;
   }
 
+  edge(which: 'first' | 'last'): number | undefined {
+    const { periods } = this;
+    return periods[which === 'first' ? 0 : periods.length - 1];
+  }
+
   get periods(): readonly number[] {
     return this.kinds.flatMap((kind, at) => (kind === 'period' ? [at + 1] : []));
   }

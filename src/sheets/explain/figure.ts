@@ -1,5 +1,6 @@
 /** The figure of a KPI or a measure: of all periods, of one of them, or of the one that its target is compared with. */
 
+import type { Text } from '../../kpi/text';
 import { explain } from '../../report/plan/explain';
 import { withNumbers } from '../../report/plan/with-numbers';
 import type { Explained } from '../wizard/contract';
@@ -13,8 +14,13 @@ export function explainFigure(ground: Ground, id: string, column: number): Expla
   const isTotal = ground.columns.kindOf(column) === 'total';
   const of =
     isTotal && latest !== undefined ? ground.columns.periods.find((one) => ground.title(one) === latest) : column;
-  const given = found.inputs.map((input) => ({ ...input, value: ground.text(ground.rowOf(input.measure), of) }));
-  const inputs = given.map(({ label, measure, value }) => ({ label, measure, name: ground.nameOf(measure), value }));
+  const columnOf = (edge: 'first' | 'last' | undefined) => (edge ? ground.columns.edge(edge) : of);
+  const given = found.inputs.map((input) => {
+    return { ...input, value: ground.text(ground.rowOf(input.measure), columnOf(input.edge)) };
+  });
+  const inputs = given.map(({ label, measure, value, edge }) => {
+    return { label, measure, name: nameOf(ground, measure, edge && columnOf(edge)), value };
+  });
   return {
     id,
     name,
@@ -26,6 +32,13 @@ export function explainFigure(ground: Ground, id: string, column: number): Expla
     inputs,
     tables: tablesFor(ground, takes, ground.days(of ?? column)),
   };
+}
+
+/** `Revenue, 2024-01` where it is of another column. */
+function nameOf(ground: Ground, measure: string, column: number | undefined): Text {
+  const { en, ru } = ground.nameOf(measure);
+  if (column === undefined) return { en, ru };
+  return { en: `${en}, ${ground.title(column)}`, ru: `${ru}, ${ground.title(column)}` };
 }
 
 /** `Last full month, 2024-05`: with its period, where the header does not name it. */

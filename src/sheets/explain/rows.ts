@@ -41,8 +41,8 @@ function daysAt(ground: Ground, when: When, days: Days): Days | undefined {
     const { first, last } = daysToDate(days.last, when.toDate);
     return named(first, last);
   }
-  const periods = ground.columns.periods;
-  return ground.days(when.edge === 'first' ? periods[0] : periods[periods.length - 1]);
+  const edge = ground.columns.edge(when.edge);
+  return edge === undefined ? undefined : ground.days(edge);
 }
 
 const named = (first: number, last: number): Days => ({ first, last, name: spanName(first, last) });

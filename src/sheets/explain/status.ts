@@ -20,7 +20,7 @@ export function explainStatus(ground: Ground, id: string, column: number): Expla
     { label: ACTUAL, value: `${told.value || '—'} (${periodOf(ground, judged)})` },
     { label: WORDS.status, value: ground.text(row, status) },
   ];
-  const means = ground.text(row, target) === '' ? NO_TARGET : columns.of('last') === undefined ? null : WORDS.judged;
+  const means = ground.text(row, target) === '' ? NO_TARGET : columns.of('last') === undefined ? CLOSE : HOW;
   return { ...told, column: ground.title(column), value: ground.text(row, column), means, facts };
 }
 
@@ -30,6 +30,10 @@ const NO_TARGET = {
   en: 'No target is set: type one into this row’s target cell, and the status appears.',
   ru: 'План не задан: впишите его в ячейку плана этой строки — появится статус.',
 };
+
+const CLOSE = { en: 'Close begins at 90 % of the target.', ru: '«Близко» — от 90 % плана.' };
+
+const HOW = { en: `${WORDS.judged.en} ${CLOSE.en}`, ru: `${WORDS.judged.ru} ${CLOSE.ru}` };
 
 function periodOf(ground: Ground, column: number): string {
   return ground.days(column)?.name[ground.request.language] ?? titleOf(ground, column);
