@@ -207,7 +207,7 @@ describe('on the summary of a shop', () => {
     const before = summaryOf(sheet);
     Object.assign(sheet.host.settings, { timeZone: 'Pacific/Kiritimati' });
     inScript(sheet, () => {
-      const days = SpreadsheetApp.getActive().getSheetByName(NAME)?.getRange('C5:C6');
+      const days = SpreadsheetApp.getActive().getSheetByName(NAME)?.getRange('B5:B6');
       days?.setNumberFormats([['0'], ['0']]);
     });
     rebuilt(sheet, { periods: 2 });
