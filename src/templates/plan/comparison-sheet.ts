@@ -80,6 +80,7 @@ function writeWord({ draft }: Page, { columns }: Comparison, context: Context): 
     const isUnknown = `AND(COUNTIFS(${range},"<>")>0,COUNTIFS(${range},${named(WORD_CELL)})=0)`;
     draft.value(HEADER - 1, 1, context.say(SAY.wonStage));
     draft.value(HEADER - 1, 2, context.words(table, where.column)[where.word]);
+    draft.look(box(HEADER - 1, 1), { ...summaryLooks.subtitle, wrap: false, valign: 'middle' });
     draft.look(box(HEADER - 1, 2), { ...summaryLooks.input, align: 'left' });
     draft.formula(HEADER - 1, 3, `IF(${isUnknown},${textLiteral(context.say(SAY.noSuchStage))},"")`);
     draft.look(box(HEADER - 1, 3), { ...looks.alarm, align: 'left', wrap: false });
