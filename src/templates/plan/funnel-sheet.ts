@@ -56,7 +56,7 @@ export function funnelSheet(funnel: FunnelAnalysis, context: Context): PlannedSh
   };
   const lostWord = words[context.table(funnel.table).columns[funnel.stage - 1].stages?.indexOf('lost') ?? -1];
   writeStages(place, [...funnel.order.map((word) => words[word]), ...Array<null>(SPARE).fill(null), lostWord]);
-  writeFunnelReps(place, FIRST + count + 2 + CHART_ROWS);
+  writeFunnelReps(place, FIRST + count + 3 + CHART_ROWS);
   return page.planned([190, 132, 132, BOTTLENECK_WIDTH, ...Array.from({ length: count }, () => 132)]);
 }
 
