@@ -228,6 +228,32 @@ describe("the user's own cells", () => {
     expect(found).toEqual([]);
   });
 
+  it('may be notes on cells of the summary, which go with their KPI', () => {
+    const sheet = built();
+    const notes = () => summaryOf(sheet)?.notes;
+    const remark = (address: string, text: string) =>
+      inScript(
+        sheet,
+        () =>
+          void SpreadsheetApp.getActive()
+            .getSheetByName('KPI summary')
+            ?.getRange(address)
+            .setNotes([[text]]),
+      );
+    remark('B9', 'ask Ann');
+    remark('U4', 'my own words');
+    remark('B20', 'doubtful');
+    sheet.set(S('B10'), 5);
+    remark('B10', 'corrected');
+    build(sheet, planOf({ kpis: 6 }));
+    expect(notes()).toMatchObject({ B9: 'ask Ann', U4: 'my own words', B23: 'doubtful' });
+    expect(notes()).toMatchObject({ X10: expect.stringMatching(/^corrected\n.*stood in B10/) });
+    build(sheet, planOf());
+    expect(Object.keys(notes() ?? {}).sort()).toEqual(['B20', 'B9', 'U4', 'X10']);
+    build(sheet, planOf({ periods: 3 }));
+    expect(notes()).toMatchObject({ L4: 'This period is not complete.' });
+  });
+
   it('and conditional formats outside the blocks are kept', () => {
     const sheet = used();
     inScript(sheet, () => {

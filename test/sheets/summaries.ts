@@ -2,7 +2,7 @@
 
 import type { HeadlessSheet } from '../../local/node/create';
 import { planOf } from './plan';
-import { build, open } from './workbook';
+import { build, inScript, open } from './workbook';
 
 /** Without the functions, and with sheets as small as they may be. */
 export function blank(): HeadlessSheet {
@@ -25,6 +25,10 @@ export function used(): HeadlessSheet {
     "'KPI summary'!A9": 'mine over a name',
     "'KPI summary'!J18": 3,
     'Deals!F1': "='KPI summary'!B8",
+  });
+  inScript(sheet, () => {
+    const summary = SpreadsheetApp.getActive().getSheetByName('KPI summary');
+    summary?.getRange('B8:B9').setNotes([['ask Ann'], ['doubtful']]);
   });
   return sheet;
 }

@@ -5,15 +5,14 @@ import type { Box } from '../../report/plan/model';
 import { a1 } from '../draw/address';
 import { rangeAt } from '../draw/charts';
 import type { Place } from './arrange';
-import type { Away } from './strays';
+import type { OwnNote } from './own-notes';
+import { type Away, keyOf } from './strays';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Puts cells onto the sheet that the blocks are copied from, at the same place; gives the notes of the whole summary. */
-export function lend(summary: Sheet, stage: Sheet, cells: readonly Place[]): string[][] {
-  if (cells.length === 0) return [];
+/** Puts cells onto the sheet that the blocks are copied from, at the same place. */
+export function lend(summary: Sheet, stage: Sheet, cells: readonly Place[]): void {
   for (const box of columnsOf(cells)) rangeAt(summary, box).copyTo(rangeAt(stage, box));
-  return summary.getDataRange().getNotes();
 }
 
 /** Those under one another together. */
@@ -28,12 +27,10 @@ function columnsOf(cells: readonly Place[]): Box[] {
   return boxes;
 }
 
-/** A note tells where they stood. `known` are the wizard's own notes, which stay behind. */
-export function carry(summary: Sheet, away: readonly Away[], known: ReadonlySet<string>, language: Language): void {
+/** A note tells where they stood, after the note that the user had put there. */
+export function carry(summary: Sheet, away: readonly Away[], notes: readonly OwnNote[], language: Language): void {
   if (away.length === 0) return;
-  const range = summary.getDataRange();
-  const formulas = range.getFormulas();
-  const notes = range.getNotes();
+  const formulas = summary.getDataRange().getFormulas();
   for (const run of runsOf(away)) {
     const [first] = run;
     const [from, to] = [first.from, first.to].map((cell) =>
@@ -48,10 +45,10 @@ export function carry(summary: Sheet, away: readonly Away[], known: ReadonlySet<
     if (formula !== '') summary.getRange(to.row, to.column).setFormula(formula);
   }
 
-  function noteOf({ was, from }: Away): string {
-    const note = notes[from.row - 1][from.column - 1];
+  function noteOf({ was }: Away): string {
+    const own = notes.find((note) => keyOf(note.was) === keyOf(was));
     const told = stoodIn(a1({ ...was, rows: 1, columns: 1 }))[language];
-    return note === '' || known.has(note) ? told : `${note}\n${told}`;
+    return own ? `${own.text}\n${told}` : told;
   }
 }
 

@@ -28,7 +28,7 @@ interface Parts {
 export function keepInputs({ planned, memory, current, arrangement }: Parts): Kept {
   const overrides: WrittenCell[] = [];
   const kept = new Map(memory.kept);
-  const where = moves(planned, memory, arrangement);
+  const where = moves({ planned, memory, arrangement });
   const override = (cell: Place, value: Written) => overrides.push({ ...placeOf(cell, arrangement), value });
   for (const { id, box, text } of memory.inputs) {
     const formula = current.formulas[box.row - 1]?.[box.column - 1] ?? '';
@@ -55,7 +55,7 @@ const placeOf = ({ row, column }: Place, arrangement: Arrangement): Place => {
 };
 
 /** Where a cell of the summary goes: with the KPI or measure of its row, or with the rows and columns that are put in. */
-function moves(planned: PlannedSheet, memory: Remembered, arrangement: Arrangement): (place: Place) => Place {
+export function moves({ planned, memory, arrangement }: Omit<Parts, 'current'>): (place: Place) => Place {
   const next = new Map(planned.inputs.map((input) => [input.id, placeOf(input, arrangement).row]));
   const rows = new Map(memory.inputs.map(({ id, box }) => [box.row, next.get(id)]));
   return ({ row, column }) => ({

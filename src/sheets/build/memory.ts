@@ -6,7 +6,7 @@
 import type { Box, PlannedSheet } from '../../report/plan/model';
 import { a1, parseReference, quoted } from '../draw/address';
 import { literal, type Written } from '../draw/contents';
-import type { PrintOf } from './prints';
+import { type PrintOf, textPrint } from './prints';
 
 export const MEMORY_KEY = 'memory';
 export const MEMORY_NAME = 'KPI memory';
@@ -17,7 +17,7 @@ const COLUMNS = 5;
 const FIRST_ROW = 3;
 const LONGEST_TEXT = 40_000;
 
-type Kind = 'sheet' | 'block' | 'cells' | 'input' | 'kept' | 'chart' | 'token' | 'request';
+type Kind = 'sheet' | 'block' | 'cells' | 'note' | 'input' | 'kept' | 'chart' | 'token' | 'request';
 
 interface Record {
   readonly kind: Kind;
@@ -42,6 +42,8 @@ export interface Remembered {
   readonly blocks: readonly { readonly id: string; readonly box: Box }[];
   /** Where the wizard wrote, on the summary. */
   readonly cells: readonly Run[];
+  /** The wizard's notes on cells, as prints. */
+  readonly notes: readonly { readonly box: Box; readonly print: string }[];
   /** `text` is what was planned for the input, as JSON. */
   readonly inputs: readonly { readonly id: string; readonly box: Box; readonly text: string }[];
   /** What the user put into inputs that the summary does not show at present, as JSON by id. */
@@ -100,6 +102,9 @@ function recordsOf({ summary, request, names, place, print, kept, charts, token 
     }),
     ...summary.blocks.map((block): Record => ({ kind: 'block', id: block.id, place: at(block.box) })),
     ...cellRuns(summary).map((run): Record => ({ kind: 'cells', place: at(run), text: printed(run, print) })),
+    ...summary.notes.map(
+      ({ row, column, text }): Record => ({ kind: 'note', place: at(box(row, column)), text: textPrint(text) }),
+    ),
     ...summary.inputs.map(
       ({ id, row, column }): Record => ({
         kind: 'input',
@@ -173,6 +178,7 @@ function remembered(build: number, values: readonly (readonly Written[])[], form
     wish: of('sheet').find(({ key }) => key === 'summary')?.text ?? '',
     blocks: placed('block'),
     cells: placed('cells').map(({ box, text }) => ({ box, prints: text })),
+    notes: placed('note').map(({ box, text }) => ({ box, print: text })),
     inputs: placed('input'),
     kept: new Map(of('kept').map(({ id, text }) => [id, text])),
     charts: of('chart').map(({ text }) => Number(text)),

@@ -32,6 +32,8 @@ export function printsOf({ values, formulas }: Contents): PrintOf {
   };
 }
 
+export const textPrint = (text: string): string => VALUE + hash(`string ${text}`);
+
 export function isSame(known: string, found: string): boolean {
   return known === found || (found === BROKEN && known.startsWith(FORMULA));
 }
@@ -40,18 +42,18 @@ export function isSame(known: string, found: string): boolean {
 export const isLiteral = (print: string): boolean => print.startsWith(VALUE);
 
 const TEXT = /("(?:[^"]|"")*")/;
-const SHEET = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/gu;
+/** Either may hold the other's quotes: whichever begins first is one. */
+const TEXT_OR_SHEET = /("(?:[^"]|"")*")|(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/gu;
 const CELL = /(?<![\w.])\$?(?:[A-Z]{1,3}(?:\$?\d+)?|\d+(?=:)|(?<=:\$?)\d+)(?![\w.(])/g;
 
 function formulaPrint(formula: string): string {
   if (formula.includes('#REF!')) return BROKEN;
-  const parts = formula.split(TEXT).map((part, index) => (index % 2 === 1 ? part : shapeOf(part)));
+  const anySheet = formula.replace(TEXT_OR_SHEET, (_, text?: string) => text ?? '!');
+  const parts = anySheet.split(TEXT).map((part, index) => (index % 2 === 1 ? part : shapeOf(part)));
   return FORMULA + hash(parts.join(''));
 }
 
-function shapeOf(part: string): string {
-  return part.replace(/\s+/g, '').replace(/;/g, ',').replace(SHEET, '!').replace(CELL, '@');
-}
+const shapeOf = (part: string): string => part.replace(/\s+/g, '').replace(/;/g, ',').replace(CELL, '@');
 
 /** A date is the number that stands in the cell, whatever the spreadsheet's time zone and the cell's format are by now. */
 function valuePrinter(): (value: Written) => string {

@@ -14,6 +14,7 @@ import { keepInputs } from './inputs';
 import type { Built, Job } from './job';
 import { type Insertion, type Journal, journalSize, noteSpace, writeJournal } from './journal';
 import type { Remembered } from './memory';
+import { ownNotes } from './own-notes';
 import { printsOf } from './prints';
 import { relinkHelpers } from './relink';
 import { putBack, tidyUp } from './restore';
@@ -27,6 +28,7 @@ export function rebuild(job: Job, memory: Remembered, summary: Sheet): Built {
   const { summaryPlan: planned, stage } = job;
   const range = summary.getDataRange();
   const current = { values: range.getValues() as Written[][], formulas: range.getFormulas() };
+  const notes = ownNotes(range.getNotes(), memory);
   const probe = job.workshop.copyOf(summary);
   const userCells = findUserCells(probe, memory, printsOf(current));
   const arrangement = arrange({ old: memory.blocks, planned, userCells });
@@ -37,7 +39,8 @@ export function rebuild(job: Job, memory: Remembered, summary: Sheet): Built {
 
   const backup = job.workshop.copyOf(summary);
   const { language } = job;
-  const transfer = new Transfer({ summary, planned, memory, arrangement, userCells, current, drawn, language });
+  const seen = { userCells, notes, current };
+  const transfer = new Transfer({ summary, planned, memory, arrangement, ...seen, drawn, language });
   const inserted = insertionsFor(sizeOf(summary), planned, arrangement, transfer.away);
   const journal = journalOf(summary, backup, memory, transfer, inserted);
   const record = job.workshop.fresh(journalSize(journal));

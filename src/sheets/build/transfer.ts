@@ -7,11 +7,13 @@ import { makeChart, rangeAt } from '../draw/charts';
 import { matrix } from '../draw/contents';
 import { type Arrangement, type Gap, moved, type Place, placed, shifted } from './arrange';
 import { carry, lend } from './carry';
+import { moves } from './inputs';
 import type { Remembered } from './memory';
 import { fateIn } from './needed';
+import { type OwnNote, placedNotes } from './own-notes';
 import type { Contents } from './prints';
 import { replaceRules } from './replace-rules';
-import { type Away, settle, without } from './strays';
+import { type Away, keyOf, settle, without } from './strays';
 import { oldBlocks, written } from './user-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,6 +27,8 @@ interface Parts {
   /** What stands on the summary now, and what the new one shows. */
   readonly current: Contents;
   readonly drawn: Contents;
+  /** The user's notes on cells. */
+  readonly notes: readonly OwnNote[];
   readonly language: Language;
 }
 
@@ -65,13 +69,23 @@ export class Transfer {
   /** Takes the blocks over from the sheet that they are drawn on, and gives the ids of the new charts. */
   run(stage: Sheet, oldCharts: readonly number[]): number[] {
     const { summary, planned, language } = this.parts;
-    carry(summary, this.away, new Set(planned.notes.map(({ text }) => text)), language);
-    const notes = lend(summary, stage, this.stays.filter(this.isAmongNew));
+    carry(summary, this.away, this.parts.notes, language);
+    lend(summary, stage, this.stays.filter(this.isAmongNew));
     this.clear();
-    for (const block of this.newBlocks) this.copy(stage, block, notes);
+    for (const block of this.newBlocks) this.copy(stage, block);
+    for (const { at, text } of this.notes) summary.getRange(at.row, at.column).setNotes([[text]]);
     replaceRules(summary, planned.rules, this.place, this.ground);
     for (const chart of planned.charts) summary.insertChart(makeChart(summary, chart, this.place));
     return chartIds(summary).filter((id) => !oldCharts.includes(id));
+  }
+
+  /** Those on the wizard's ground, on cells that are not carried away. */
+  private get notes(): ReturnType<typeof placedNotes> {
+    const { notes, memory } = this.parts;
+    const carried = new Set(this.away.map(({ was }) => keyOf(was)));
+    const blocks = oldBlocks(memory);
+    const ours = notes.filter(({ was }) => blocks.some((box) => isInside(was, box)) && !carried.has(keyOf(was)));
+    return placedNotes(ours, moves(this.parts));
   }
 
   private readonly isAmongNew = (cell: Place): boolean =>
@@ -87,7 +101,7 @@ export class Transfer {
   }
 
   /** A block is copied as a whole, with what is the user's in it: parts of what a formula fills would become values. */
-  private copy(stage: Sheet, { box }: PlannedBlock, own: readonly (readonly string[])[]): void {
+  private copy(stage: Sheet, { box }: PlannedBlock): void {
     const { summary, planned } = this.parts;
     const at = this.place(box);
     const target = rangeAt(summary, at);
@@ -95,9 +109,6 @@ export class Transfer {
     const notes = matrix(at.rows, at.columns, '');
     for (const { row, column, text } of planned.notes) {
       if (isInside({ row, column }, box)) notes[row - box.row][column - box.column] = text;
-    }
-    for (const cell of this.stays.filter((one) => isInside(one, at))) {
-      notes[cell.row - at.row][cell.column - at.column] = own[cell.row - 1][cell.column - 1];
     }
     target.setNotes(notes);
   }
