@@ -1,5 +1,6 @@
 /** Makes measures from the tables at hand: recipes are tried in order, then a column of its own in a table with a row a period. */
 
+import type { RoleId } from '../model';
 import { withoutPeriods } from './coarse';
 import { type DeclaredId, isMeasure, type MeasureId, measureOf, partOf, withinOf } from './index';
 import type { Made, Making } from './made';
@@ -11,6 +12,9 @@ import type { Adds, Recipe } from './measure';
 import type { Source } from './source';
 import { ofToldTime, toldTime, whileTold } from './told';
 import { writeYearToDate } from './year-to-date';
+
+/** Dates on which rows come about. */
+const HAPPENED: readonly RoleId[] = ['created', 'date', 'start', 'period'];
 
 /** New, lost and all customers must be of one table: where one has a row a period with them, it is the one. */
 const COUNTS_PEOPLE: readonly Recipe['make'][] = ['customers', 'distinct'];
@@ -83,10 +87,15 @@ export class Measures {
     return { cell, total: made.total === 'cell' ? 'cell' : 'none', sources: made.sources };
   }
 
+  /** Of the periods from the first row of its tables to the last one; where the dates cannot tell, of those with any. */
   private mean(of: string): (Written & Pick<Made, 'sources' | 'needs'>) | undefined {
     const made = isMeasure(of) ? this.get(of) : undefined;
-    const cell: Made['cell'] = ({ cellOf }, label) => (label ? undefined : `IF(${cellOf(of)}="","",${cellOf(of)})`);
-    return made && { cell, total: 'average', needs: [of], sources: made.sources };
+    if (!made) return undefined;
+    const told = toldTime(made.sources, HAPPENED, this.making);
+    const none = told?.bounds ? '""' : '0';
+    const cell: Made['cell'] = ({ cellOf }, label) =>
+      label ? undefined : `IF(${cellOf(of)}=${none},"",${cellOf(of)})`;
+    return { cell: told ? whileTold(told, cell) : cell, total: 'average', needs: [of], sources: made.sources };
   }
 
   private toDate(of: string, years: number): (Written & Pick<Made, 'sources'>) | undefined {

@@ -2,7 +2,8 @@
 
 import { DEALS, requestFor } from './deals';
 import { type Drawn, draw, planOf } from './drawn';
-import { isDay, type Small, type Value } from './small-scan';
+import { day, isDay, type Small, type Value } from './small-scan';
+import { ANSWERS } from './tables';
 
 const PERIODS = [9, 10, 11];
 const figures = (row: readonly unknown[]) => [...PERIODS.map((i) => row[i]), row[1]];
@@ -43,6 +44,15 @@ test('the total of sales velocity is of a period on average, and comparable with
     expect(drawn.row('Sales velocity')[1]).toBeCloseTo(((8 / 3) * value * rate) / days, 9);
     expect(drawn.row('Sales velocity', 1)[1]).toContain('in total, those of a period on average');
     expect(drawn.row('Close rate', 1)[1]).toContain('a period may exceed 100 %');
+  }
+});
+
+test('months before the first deal do not thin out an average period', () => {
+  const before: Small = { ...ANSWERS, rows: [[day('2023-10-05'), 9], ...ANSWERS.rows] };
+  for (const style of ['kpi', 'plain'] as const) {
+    const drawn = draw([DEALS, before], requestFor([DEALS, before], { style, kpis: ['SALES_VELOCITY', 'NPS'] }));
+    expect(drawn.row('Deals created, average').slice(9, 15)).toEqual(['', '', '', 3, 2, 3]);
+    expect(drawn.row('Deals created, average')[1]).toBe(8 / 3);
   }
 });
 
