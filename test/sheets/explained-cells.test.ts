@@ -2,7 +2,7 @@
 
 import type { BuildAnswer } from '../../src/sheets/build/build';
 import type { Explained, Failure, ScanAnswer } from '../../src/sheets/wizard/contract';
-import { ask, openWith } from './asking';
+import { ask, openSample, openWith } from './asking';
 
 /** Created, closed, stage, amount, rep, customer. April is begun only. */
 const DEALS = [
@@ -160,6 +160,29 @@ test('of subscriptions those count that were in force in the period', () => {
     [2, 4, 'Start date,End date', { 'not in force in 2024-02': 2 }],
   ]);
   expect(rowsOf(at('MRR at end', '2024-03'))[0][0]).toBe(3);
+});
+
+test('of what is counted the rows told are the figure itself, in each period and in total', () => {
+  const sheet = openSample();
+  const { request } = ask<ScanAnswer>(sheet, 'wizardScan');
+  const [{ name, inputs }] = ask<BuildAnswer>(sheet, 'wizardBuild', {
+    ...request,
+    targets: { revenue: { value: 9 } },
+  }).sheets;
+  const rowOf = (id: string) => inputs.find((one) => one.id === `target:${id}`)?.row ?? 0;
+  const at = (id: string, column: string) => {
+    sheet.model.selection.selectCell(column.charCodeAt(0) - 65, rowOf(id) - 1);
+    return told(ask<Explained | Failure>(sheet, 'wizardExplain'));
+  };
+  const wrong = ['opportunities', 'won', 'lost', 'promoters', 'passives', 'detractors'].flatMap((id) =>
+    [...'BCDJPU'].flatMap((column) => {
+      const { tables } = at(id, column);
+      const { value } = sheet.cell(`'${name}'!${column}${rowOf(id)}`);
+      return tables.length === 1 && tables[0].counted === value ? [] : [[id, column, value, tables]];
+    }),
+  );
+  expect(wrong).toEqual([]);
+  expect(at('goal', 'K').means?.en).toMatch(/repeated for each period/);
 });
 
 test('what is no figure is told so, with what can be explained', () => {

@@ -1,5 +1,6 @@
 /** What the selected figure of the summary stands on: by the place where it stands. */
 
+import { GOAL } from '../../report/plan/charts';
 import { SAY, Told } from '../told';
 import type { Explained } from '../wizard/contract';
 import { explainBreakdown } from './breakdown';
@@ -7,6 +8,7 @@ import { explainChange } from './change';
 import { explainCohort } from './cohort';
 import { explainFigure } from './figure';
 import { explainFunnel } from './funnel';
+import { explainGoal } from './goal';
 import type { Ground } from './ground';
 import { explainStatus } from './status';
 
@@ -31,6 +33,7 @@ function explainAt(ground: Ground, row: number, column: number): Explained | und
 
 function inRow(ground: Ground, id: string, column: number): Explained | undefined {
   const kind = ground.columns.kindOf(column);
+  if (id === GOAL && kind !== undefined) return explainGoal(ground, id, column);
   if (kind === 'change') return explainChange(ground, id);
   if (kind === 'target' || kind === 'due' || kind === 'status') return explainStatus(ground, id, column);
   const at = kind === 'name' ? ground.columns.of('total') : column;
