@@ -14,11 +14,15 @@ export function rowsWhere(source: Source, where: Where | undefined): Rows | unde
   return answersWhere(source, where, all);
 }
 
+/** Where no stage is known to end a deal, it is not known either that none was won. */
 function dealsIn(source: Source, where: 'won' | 'lost' | 'open', all: readonly Condition[]): Rows | undefined {
   const { stage } = source;
   if (!stage) return undefined;
   const range = rangeOf(source, stage);
-  if (where !== 'open') return { all, any: stage[where].map((word) => ({ range, is: 'word', word })) };
+  const isDecided = stage.won.length + stage.lost.length > 0;
+  if (where !== 'open') {
+    return isDecided ? { all, any: stage[where].map((word) => ({ range, is: 'word', word })) } : undefined;
+  }
   const closed = [...stage.won, ...stage.lost].map((word): Condition => ({ range, is: 'not word', word }));
   return { all: [...all, ...closed, { range, is: 'filled' }] };
 }

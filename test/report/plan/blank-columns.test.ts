@@ -56,3 +56,19 @@ test('goods without a cost give no margin', () => {
   expect(texts).toContain('Average order value');
   expect(texts).not.toContain('Gross margin');
 });
+
+test('stages of which none is read as won or lost tell of no deal won: that is not zero', () => {
+  const deals: Small = {
+    sheet: 'Deals',
+    kind: 'deals',
+    headers: ['Created', 'Closed', 'Stage', 'Amount'],
+    roles: ['created', 'closed', 'stage', 'amount'],
+    stages: { Inquiry: 'open', Prepaid: 'open', Dead: 'open' },
+    rows: MONTHS.map((date, i) => [day(date), day(date), ['Inquiry', 'Prepaid', 'Dead'][i], 100]),
+  };
+  const drawn = draw([deals], requestFor([deals], { kpis: ['WIN_RATE', 'CLOSE_RATE', 'AOV'] }));
+  expect(drawn.row('Deals created')[1]).toBe(3);
+  const texts = drawn.summary.cells.flatMap(({ content }) => ('value' in content ? [content.value] : []));
+  expect(texts).not.toContain('Deals won');
+  expect(texts).not.toContain('Close rate');
+});
