@@ -87,9 +87,10 @@ function readKnown(
 ): number {
   let least = seen[LEAST] - base;
   let greatest = seen[GREATEST] - base;
-  /** The period of the row before; the next row is most likely in it too. */
+  let isOrdered = seen[DISORDER] === 0;
+  /** The period of the row before. As long as rows are in order, the next row is most likely in it too. */
   let at = seen[BEFORE] - base;
-  let begin = 0;
+  let begin = Number.POSITIVE_INFINITY;
   let end = 0;
   let row = from;
   for (; row < of.length; row++) {
@@ -105,10 +106,12 @@ function readKnown(
         found += moment < starts[found] ? -1 : 1;
         if (!(starts[found] > 0 && moment >= starts[found] && moment < starts[found + 1])) break;
       }
-      if (found < at) seen[DISORDER] = 1;
+      if (isOrdered) {
+        isOrdered = found >= at;
+        begin = isOrdered ? starts[found] : Number.POSITIVE_INFINITY;
+        end = Math.min(starts[found + 1], to);
+      }
       at = found;
-      begin = starts[at];
-      end = Math.min(starts[at + 1], to);
       if (at < least) least = at;
       if (at > greatest) greatest = at;
     }
@@ -117,6 +120,7 @@ function readKnown(
   seen[LEAST] = least + base;
   seen[GREATEST] = greatest + base;
   seen[BEFORE] = at + base;
+  seen[DISORDER] = isOrdered ? 0 : 1;
   return row;
 }
 

@@ -5,6 +5,10 @@ import type { Measure } from './measure';
 const DEALS = ['deals'] as const;
 const CLOSED = ['closed', 'created'] as const;
 const NEEDS_DEALS = { en: 'a table of deals with stages', ru: 'таблица сделок со стадиями' };
+const NEEDS_OUTCOMES = {
+  en: 'deals with stages of which it is said what is won and what is lost',
+  ru: 'сделки со стадиями, о которых сказано, где выигрыш, а где проигрыш',
+};
 
 export const DEAL_MEASURES = {
   opportunities: {
@@ -21,7 +25,7 @@ export const DEAL_MEASURES = {
     adds: 'sum',
     from: [{ make: 'count', kinds: DEALS, at: CLOSED, where: 'won' }],
     column: true,
-    lack: NEEDS_DEALS,
+    lack: NEEDS_OUTCOMES,
   },
   lost: {
     name: { en: 'Deals lost', ru: 'Проигранные сделки' },
@@ -29,7 +33,7 @@ export const DEAL_MEASURES = {
     adds: 'sum',
     from: [{ make: 'count', kinds: DEALS, at: CLOSED, where: 'lost' }],
     column: true,
-    lack: NEEDS_DEALS,
+    lack: NEEDS_OUTCOMES,
   },
   wonAmount: {
     name: { en: 'Amount won', ru: 'Сумма выигранных сделок' },
@@ -37,7 +41,7 @@ export const DEAL_MEASURES = {
     adds: 'sum',
     from: [{ make: 'sum', kinds: DEALS, of: 'amount', at: CLOSED, where: 'won' }],
     column: false,
-    lack: NEEDS_DEALS,
+    lack: NEEDS_OUTCOMES,
   },
   averageDeal: {
     name: { en: 'Average deal won', ru: 'Средний чек сделки' },
@@ -45,7 +49,7 @@ export const DEAL_MEASURES = {
     adds: 'anew',
     from: [{ make: 'ratio', of: 'wonAmount', by: 'won' }],
     column: false,
-    lack: NEEDS_DEALS,
+    lack: NEEDS_OUTCOMES,
   },
   cycleDays: {
     name: { en: 'Days from creation to win, all deals won', ru: 'Дней от создания до выигрыша, всего' },

@@ -34,7 +34,12 @@ describe.each(['en', 'ru'] as const)('in %s', (user) => {
     await check(opened, 'nothing found');
     await at('search').fill('cac');
     await check(opened, 'search');
-    await at('next').click();
+    await at('step-data').click();
+    const stages = page.locator('[data-test=question][data-id=stages]');
+    await stages.locator('select').first().selectOption('won');
+    await stages.locator('[data-test=confirm]').click();
+    await stages.waitFor({ state: 'detached' });
+    await at('step-periods').click();
     await at('add-target').selectOption('WIN_RATE');
     await page.keyboard.type('40');
     await check(opened, 'periods');

@@ -1,4 +1,4 @@
-/** The groups of KPIs; those in which something is chosen are open. */
+/** The groups of KPIs; those in which something is chosen are open, and where nothing is, those that have something to choose. */
 
 import { useState } from 'preact/hooks';
 import { useWizard } from '../context';
@@ -10,6 +10,8 @@ export function KpiGroups() {
   const { kpis, groups } = wizard.answer.words;
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const chosen = chosenKpis(wizard);
+  const able = wizard.preview.answer?.kpis.flatMap(({ id, available }) => (available ? [id] : [])) ?? [];
+  const shown = chosen.length > 0 ? chosen : able;
   return (
     <>
       {Object.entries(groups).map(([id, name]) => {
@@ -21,7 +23,7 @@ export function KpiGroups() {
             id={id}
             name={name}
             kpis={members}
-            open={toggled[id] ?? members.some((kpi) => chosen.includes(kpi.id))}
+            open={toggled[id] ?? members.some((kpi) => shown.includes(kpi.id))}
             onToggle={(open) => setToggled({ ...toggled, [id]: open })}
           />
         );
