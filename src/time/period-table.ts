@@ -33,7 +33,9 @@ export interface PeriodTable {
 
 /** `moment` is one of those that will be asked for. */
 export function periodTable(unit: Unit, zone: Zone, moment: number): PeriodTable {
-  const stretch = STRETCH[unit];
+  /** The script's own zone costs nothing to ask: a year of months is learnt at once, and every month is asked for. */
+  const asksEach = unit === 'month' && zone.isScripts === true;
+  const stretch = asksEach ? 12 : STRETCH[unit];
   const first = periodOfDay(unit, 0);
   const last = periodOfDay(unit, END);
   const base = first - stretch - NOWHERE;
@@ -67,7 +69,7 @@ export function periodTable(unit: Unit, zone: Zone, moment: number): PeriodTable
   /** Where the periods begin between two of which it is known: as in UTC, unless clocks change on the way. */
   function enter(from: number, start: number, to: number, end: number): void {
     const day = firstDayOf(unit, from);
-    if (to - from > 1 && end - start !== (firstDayOf(unit, to) - day) * DAY) {
+    if (to - from > 1 && (asksEach || end - start !== (firstDayOf(unit, to) - day) * DAY)) {
       const middle = (from + to) >> 1;
       const border = zone(firstDayOf(unit, middle) * DAY);
       enter(from, start, middle, border);

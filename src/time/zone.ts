@@ -9,7 +9,7 @@ import { momentsIn } from './zone-moments';
  * The moment at which the zone's clock first shows a time, which is given as if it were UTC; of a time that clocks skip,
  * the moment at which they do.
  */
-export type Zone = (clock: number) => number;
+export type Zone = ((clock: number) => number) & { readonly isScripts?: boolean };
 
 const zones = new WeakMap<Host, Zone>();
 
@@ -29,3 +29,4 @@ function scriptMoment(clock: number): number {
   const day = Math.floor(clock / DAY);
   return new Date(1970, 0, 1 + day, 0, 0, 0, clock - day * DAY).getTime();
 }
+scriptMoment.isScripts = true;
