@@ -30,8 +30,9 @@ function built(
   language: Language,
   more: object = {},
   table: readonly (readonly string[])[] = [HEADER, ...DEALS],
+  others: Readonly<Record<string, readonly (readonly string[])[]>> = {},
 ): Summary {
-  const sheet = openWith({ Rows: table });
+  const sheet = openWith({ Rows: table, ...others });
   const { request } = ask<ScanAnswer>(sheet, 'wizardScan');
   const wish = { ...request, language, kpis: KPIS, periods: 'all', breakdowns: ['rep'], ...more };
   const [{ name }] = ask<BuildAnswer>(sheet, 'wizardBuild', wish).sheets;
@@ -160,6 +161,27 @@ test('of subscriptions those count that were in force in the period', () => {
     [2, 4, 'Start date,End date', { 'not in force in 2024-02': 2 }],
   ]);
   expect(rowsOf(at('MRR at end', '2024-03'))[0][0]).toBe(3);
+});
+
+test('beside spend of one month the deals of other months are told as left out', () => {
+  const spend = [
+    ['Date', 'Channel', 'Spend'],
+    ['2024-02-03', 'Ads', '600'],
+    ['2024-02-20', 'Ads', '300'],
+  ];
+  const { at } = built('en', { kpis: ['CPA'] }, [HEADER, ...DEALS], { Spend: spend });
+  const cpa = at('Cost per acquisition', 'Total');
+  expect(told(cpa).value).toBe('900.00');
+  expect(rowsOf(cpa)).toEqual([
+    [1, 9, 'Closed', { 'not in the time with marketing spend': 2, 'other stages': 5, 'test records': 1 }],
+    [2, 2, 'Date', {}],
+  ]);
+});
+
+test('of a growth the rows of neither period are left out of both', () => {
+  const { at } = built('en', { kpis: ['GROWTH'] });
+  const neither = { 'not in 2024-03, not in 2024-02-01 – 2024-02-29': 1, 'other stages': 5, 'test records': 1 };
+  expect(rowsOf(at('Growth rate', '2024-03'))).toEqual([[2, 9, 'Closed', neither]]);
 });
 
 test('of what is counted the rows told are the figure itself, in each period and in total', () => {

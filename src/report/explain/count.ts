@@ -83,15 +83,21 @@ function filterOf(filters: readonly Filter[], { firstColumn, lastColumn }: Table
 /** Why a take leaves a row out; undefined where it counts it. */
 type Judge = (row: Row, index: number) => Text | undefined;
 
-/** A row that one take means and that lies at another time is not of another sort. */
+/** A row that one take means and that lies at another time is not of another sort; where several times count, it is in none of them. */
 function firstReason(judges: readonly Judge[], row: Row, index: number): Text | undefined {
-  const reasons = judges.map((judge) => judge(row, index));
-  if (reasons.includes(undefined)) return undefined;
-  return reasons.find((why) => why !== undefined && !SORTS.includes(why)) ?? reasons[0];
+  const reasons: Text[] = [];
+  for (const judge of judges) {
+    const why = judge(row, index);
+    if (!why) return undefined;
+    if (reasons.every(({ en }) => en !== why.en)) reasons.push(why);
+  }
+  const ofTime = reasons.filter((why) => !SORTS.includes(why));
+  if (ofTime.length === 0) return reasons[0];
+  return { en: ofTime.map(({ en }) => en).join(', '), ru: ofTime.map(({ ru }) => ru).join(', ') };
 }
 
 function judgeOf(take: Take, table: Table, rows: readonly Row[], { daysWhen, dayOf }: Counting): Judge {
-  const { source, date, end, when } = take;
+  const { source, date, end, when, within } = take;
   const shift = rowsShift(source, table);
   const isMeant = rowTest(take.rows, shift);
   const days = when === 'always' ? undefined : daysWhen(when);
@@ -108,6 +114,7 @@ function judgeOf(take: Take, table: Table, rows: readonly Row[], { daysWhen, day
     const isIn = ends
       ? start <= span.last && (until === undefined || until >= span.first)
       : start >= span.first && start <= span.last;
+    if (isIn && within && (start < within.first || start > within.last)) return outOf(within.like);
     if (isIn) return undefined;
     const { en, ru } = days.name;
     return ends
@@ -115,6 +122,11 @@ function judgeOf(take: Take, table: Table, rows: readonly Row[], { daysWhen, day
       : { en: `not in ${en}`, ru: `не за ${ru}` };
   };
 }
+
+const outOf = ({ en, ru }: Text): Text => ({
+  en: `not in the time with ${en.toLowerCase()}`,
+  ru: `не за время, где есть ${ru.toLowerCase()}`,
+});
 
 /** Of a state one row alone is shown. */
 function edgeOf(only: 'first' | 'last', starts: readonly (number | undefined)[], days: Days): Days {

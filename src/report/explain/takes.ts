@@ -1,5 +1,6 @@
 /** Which rows of which table a figure takes, and by which date: from the same declarations as its formula. */
 
+import type { Text } from '../../kpi/text';
 import type { Rows } from '../measures/condition';
 import { isMeasure, partOf, withinOf } from '../measures/index';
 import type { Made } from '../measures/made';
@@ -22,6 +23,8 @@ export interface Take {
   readonly rows: Rows;
   /** Of a state only the rows of the first or the last day of the span. */
   readonly only: 'first' | 'last' | undefined;
+  /** The days that another measure is known for, by the name of which they are called. */
+  readonly within?: { readonly first: number; readonly last: number; readonly like: Text };
 }
 
 const STARTS = ['start', 'date', 'period'] as const;
@@ -46,8 +49,16 @@ export function takesOf(bench: Bench, id: string, when: When = 'span'): readonly
 }
 
 function ofMeasure(bench: Bench, made: Made, when: When): readonly Take[] {
-  const part = partOf(made.id) ?? withinOf(made.id);
+  const part = partOf(made.id);
   if (part) return takesOf(bench, part.of, when);
+  const within = withinOf(made.id);
+  if (within) {
+    const like = bench.measures.get(within.like);
+    const takes = takesOf(bench, within.of, when);
+    if (!like?.told) return takes;
+    const { first, last } = like.told.days;
+    return takes.map((one) => ({ ...one, within: { first, last, like: like.measure.name } }));
+  }
   return made.sources.flatMap((source) => {
     if (source.kind === 'periods' && made.measure.column) return [ofColumns(made, source, when)];
     const recipe = made.measure.from.find((one) => suits(one, source));
