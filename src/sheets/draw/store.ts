@@ -15,7 +15,7 @@ export function storeValues(range: Range, planned: PlannedSheet, contents: reado
   const stored = planned.cells.filter(isStored);
   if (stored.length === 0) return;
   const values = calculated(range, stored);
-  const kept = contents.map((row) => [...row]);
+  const kept = values.map((_, row) => [...(contents[row] ?? Array<Written>(planned.columns).fill(''))]);
   const boxes = stored.map((cell) => spillOf(cell, planned, values));
   for (const { row, column, rows, columns } of boxes) {
     for (let r = row - 1; r < row - 1 + rows; r++) {
@@ -53,22 +53,25 @@ function around(a: Box, b: Box): Box {
   return { row, column, rows: bottom - row, columns: right - column };
 }
 
-/** A custom function may still be running when the spreadsheet is read. */
+/** Down to the last row that has been filled. A custom function may still be running when the spreadsheet is read. */
 function calculated(range: Range, stored: readonly PlannedCell[]): Written[][] {
+  const sheet = range.getSheet();
   let values: Written[][] = [];
   for (let tries = 0; tries < TRIES; tries++) {
     if (tries > 0) Utilities.sleep(PAUSE_MS);
     SpreadsheetApp.flush();
-    values = range.getValues();
+    const rows = Math.max(range.getNumRows(), sheet.getLastRow());
+    values = sheet.getRange(1, 1, rows, range.getNumColumns()).getValues();
     if (!stored.some(({ row, column }) => LOADING.test(String(values[row - 1][column - 1])))) break;
   }
   return values;
 }
 
-/** How far the values reach right and down of the formula: to the next planned cell, blank row or end of its block. */
+/** How far the values reach right and down of the formula: to the next planned cell, blank row or end of its block, if others follow. */
 function spillOf(cell: PlannedCell, planned: PlannedSheet, values: readonly (readonly Written[])[]): Box {
   const block = planned.blocks.find(({ box }) => isInside(cell, box))?.box;
-  const bottom = block ? block.row + block.rows : planned.rows + 1;
+  const end = block ? block.row + block.rows : planned.rows + 1;
+  const bottom = end > planned.rows ? values.length + 1 : end;
   const right = block ? block.column + block.columns : planned.columns + 1;
   const others = new Set(planned.cells.map(({ row, column }) => `${row},${column}`));
   let columns = 1;
