@@ -1,7 +1,7 @@
 /** Labels of periods as people and reports write them, and how far apart the rows of a column of periods are. */
 
 import { isDate } from '../../kpi/cell';
-import { DAY } from '../../time/civil';
+import { civilOf, DAY } from '../../time/civil';
 import { readDateNumber, readDateText } from '../../time/date-text';
 import type { Step } from '../model';
 
@@ -52,6 +52,13 @@ export function stepOf(cells: readonly unknown[]): Step | undefined {
     gaps.filter((gap) => Math.abs(gap) >= least && Math.abs(gap) <= most).length >= REGULAR * gaps.length;
   return SPACING.find(([, least, most]) => fits(least, most))?.[0];
 }
+
+/** Whether all are first days of months, some of which may be missing. */
+export const areMonthStarts = (cells: readonly unknown[]): boolean =>
+  cells.every((cell) => {
+    const day = dayOf(cell);
+    return !Number.isNaN(day) && civilOf(day).day === 1;
+  });
 
 /** A day's number, good enough to tell a week from a month; NaN when the cell is no date. */
 function dayOf(cell: unknown): number {

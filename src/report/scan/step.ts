@@ -5,7 +5,7 @@ import type { Step } from '../model';
 import type { SeenColumn } from './candidates';
 import { keyOf } from './display';
 import type { Area, Grid } from './grid';
-import { labelStep, stepOf } from './period-label';
+import { areMonthStarts, labelStep, stepOf } from './period-label';
 
 const LOOKED_AT = 60;
 const FEWEST = 3;
@@ -27,7 +27,8 @@ export function sharedStep(grid: Grid, area: Area, { index }: SeenColumn): Step 
     if (grid.isFilled(row, index)) different.set(keyOf(grid.at(row, index)), grid.at(row, index));
   }
   if (different.size < FEWEST) return undefined;
-  const step = stepOf([...different.values()].sort(byTime));
+  const cells = [...different.values()].sort(byTime);
+  const step = stepOf(cells) ?? (areMonthStarts(cells) ? 'month' : undefined);
   return step === 'day' ? undefined : step;
 }
 

@@ -179,6 +179,8 @@ test('how far apart the dates of spend are, though channels share them', () => {
   const monthly = stepOf(months(2024, 12));
   expect([monthly.kind.value, monthly.step]).toEqual(['spend', 'month']);
   expect(stepOf([...months(2024, 12)].reverse()).step).toBe('month');
+  const some = [0, 1, 4, 5, 9, 11].map((month) => months(2024, 12)[month]);
+  expect(stepOf([...some, ...some]).step).toBe('month');
   expect(stepOf(days('2024-01-01', 12, 7)).step).toBe('week');
   expect(stepOf(days('2024-01-01', 12)).step).toBeNull();
   expect(stepOf(days('2024-01-05', 12, 11)).step).toBeNull();
