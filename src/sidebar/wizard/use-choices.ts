@@ -31,7 +31,7 @@ export function useChoices(answer: ScanAnswer, reads: number) {
     edit,
     follow: ({ suggested }: PreviewAnswer) => edit((before) => follow(before, suggested)),
     goTo: (next: Step) => setState((before) => ({ ...before, step: next, gone: [] })),
-    begin: (next: Draft) => setState({ view: 'steps', step: 'data', draft: next, gone: [] }),
+    begin: (next: Draft) => setState({ view: 'steps', step: 'data', ...reconcile(next, answer) }),
     finish: () => setState((before) => ({ ...before, view: 'built', gone: [] })),
   };
 }

@@ -154,6 +154,22 @@ test('reopened after its sheet went, the sidebar says so instead of building wit
   await opened.at('gone').waitFor();
 });
 
+test('a summary whose sheet was renamed can be changed to read the sheet by its new name', async () => {
+  const opened = await wizard.open({ workbook: dealsAndSpend() });
+  const { at } = opened;
+  await at('build-now').click();
+  await at('built').waitFor();
+  opened.sheet.model.dispatch('RENAME_SHEET', { sheetId: 'sheet1', oldName: 'Ads', newName: 'Ads 2025' });
+  await at('update').click();
+  await at('problem').getByText('is not there any more').waitFor();
+  await at('scan-again').click();
+  await at('change').click();
+  expect(await at('gone').textContent()).toContain('Ads!A1');
+  expect(await at('table').count()).toBe(2);
+  await at('build-now').click();
+  await at('built').waitFor();
+});
+
 test('names with markup stay text on every step and on the summary', async () => {
   const opened = await wizard.open({ workbook: markedUp() });
   const { page, at } = opened;
