@@ -16,8 +16,8 @@ const FIRST = 5;
 /** Stages that there may be beside the made ones. */
 const SPARE = 2;
 const CHART_ROWS = 17;
-/** The fourth column holds names of stages below. */
-const BOTTLENECK_WIDTH = 164;
+/** Further down the columns are headed by stages, in words that follow the user's and so are not wrapped. */
+const STAGE_WIDTH = 164;
 const COLUMN = { stage: 1, now: 2, lost: 3, reached: 4, step: 5, total: 6, gone: 7, mark: 8 };
 
 /** Where the stages stand and how the deals of one are counted. */
@@ -57,7 +57,7 @@ export function funnelSheet(funnel: FunnelAnalysis, context: Context): PlannedSh
   const lostWord = words[context.table(funnel.table).columns[funnel.stage - 1].stages?.indexOf('lost') ?? -1];
   writeStages(place, [...funnel.order.map((word) => words[word]), ...Array<null>(SPARE).fill(null), lostWord]);
   writeFunnelReps(place, FIRST + count + 3 + CHART_ROWS);
-  return page.planned([190, 132, 132, BOTTLENECK_WIDTH, ...Array.from({ length: count }, () => 132)]);
+  return page.planned([190, ...Array.from({ length: count + 3 }, () => STAGE_WIDTH)]);
 }
 
 function writeStages(place: FunnelPlace, stages: readonly (string | null)[]): void {

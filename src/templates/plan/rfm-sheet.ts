@@ -65,12 +65,13 @@ export function rfmSheet(rfm: SegmentAnalysis, context: Context): PlannedSheet {
   draft.formula(list + 1, 1, `KPI_RFM(${given.join(',')})`, context.plain ? 'value' : undefined);
   draft.block('rfm', box(list + 1, 1, rows + ROOM, COLUMNS));
   draft.look(box(list + 1, 1, 1, COLUMNS), summaryLooks.tableHeader);
+  for (const column of [1, COLUMNS]) draft.look(box(list + 1, column), { align: 'left' });
   page.names(list + 2, rows - 1, COLUMNS);
   page.figures(list + 2, 2, rows - 1, 6, '#,##0');
   page.figures(list + 2, 4, rows - 1, 1, moneyFormat(context.language));
   draft.look(box(list + 2, COLUMNS, rows - 1), { align: 'left' });
   if (context.plain) draft.note(list, 1, context.say(WORDS.storedNote));
-  return page.planned([190, 100, 120, 120, 120, 92, 92, 190]);
+  return page.planned([190, 130, 120, 120, 120, 92, 92, 190]);
 }
 
 /** Without the add-on the customers are stored: they follow no change of the rows, and say so. */
