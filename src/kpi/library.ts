@@ -35,32 +35,60 @@ export function findEntry(library: Library, call: Call, index: number, param: st
   const cell = cellOf(call, index);
   const wanted = plain(cell);
   const byId = wanted.replace(/^kpi /, '');
-  const called = library.functions.filter(({ aliases }) =>
-    [...aliases.en, ...aliases.ru].some((alias) => plain(alias) === wanted),
-  );
+  const named = namedIn(library);
+  const called = named.filter(({ aliases }) => aliases.includes(wanted));
   const found =
-    library.functions.find(({ id }) => plain(id) === byId) ??
-    library.functions.find(({ name }) => plain(name.en) === wanted || plain(name.ru) === wanted) ??
+    named.find(({ id }) => id === byId) ??
+    named.find(({ names }) => names.includes(wanted)) ??
     (called.length === 1 ? called[0] : undefined);
-  if (found) return found;
+  if (found) return found.entry;
   const expected = { en: 'the name of a KPI, such as CAC', ru: 'название показателя, например CAC' };
-  throw new Refusal(param, expected, describe(cell), nearest(library, wanted));
+  throw new Refusal(param, expected, describe(cell), nearest(named, wanted));
+}
+
+/** How a KPI is called, as texts that compare. */
+interface Named {
+  readonly entry: LibraryEntry;
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly aliases: readonly string[];
+}
+
+const known = new WeakMap<Library, readonly Named[]>();
+
+/** Made once while the script stays loaded. */
+function namedIn(library: Library): readonly Named[] {
+  const named =
+    known.get(library) ??
+    library.functions.map((entry): Named => {
+      const { id, name, aliases } = entry;
+      return {
+        entry,
+        id: plain(id),
+        names: [name.en, name.ru].map(plain),
+        aliases: [...aliases.en, ...aliases.ru].map(plain),
+      };
+    });
+  known.set(library, named);
+  return named;
 }
 
 /** No name is longer; a cell may hold a whole letter. */
 const LONGEST_NAME = 100;
 
 /** The KPIs whose names are most like the one that was typed. */
-function nearest({ functions }: Library, wanted: string): Text {
+function nearest(named: readonly Named[], wanted: string): Text {
   const all = { en: 'KPI_LIST() shows them all', ru: 'все показатели показывает KPI_LIST()' };
   const typed = wanted.slice(0, LONGEST_NAME);
-  const ids = functions
-    .map(({ id, name, aliases }) => {
-      const names = [id, name.en, name.ru, ...aliases.en, ...aliases.ru];
-      return { id, likeness: Math.max(...names.map((one) => likeness(plain(one), typed))) };
+  const pairs = pairsOf(typed);
+  if (pairs.length === 0) return all;
+  const ids = named
+    .map(({ entry, id, names, aliases }) => {
+      const likest = Math.max(...[id, ...names, ...aliases].map((one) => likeness(one, typed, pairs)));
+      return { id: entry.id, likest };
     })
-    .filter((entry) => entry.likeness > 0.5)
-    .sort((one, other) => other.likeness - one.likeness)
+    .filter(({ likest }) => likest > 0.5)
+    .sort((one, other) => other.likest - one.likest)
     .slice(0, 3)
     .map(({ id }) => id)
     .join(', ');
@@ -68,12 +96,17 @@ function nearest({ functions }: Library, wanted: string): Text {
 }
 
 /** The share of pairs of neighbouring letters that two texts have in common; above 1 where one is words of the other. */
-function likeness(one: string, other: string): number {
-  const [left, right] = [pairsOf(one), pairsOf(other)];
-  const isPart = ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
-  const rest = [...left];
-  const common = right.filter((pair) => rest.includes(pair) && rest.splice(rest.indexOf(pair), 1));
-  return (2 * common.length) / (left.length + right.length) + (isPart ? 1 : 0);
+function likeness(name: string, typed: string, typedPairs: readonly string[]): number {
+  const isPart = ` ${name} `.includes(` ${typed} `) || ` ${typed} `.includes(` ${name} `);
+  const rest = [...typedPairs];
+  let common = 0;
+  for (let at = 0; at < name.length - 1; at++) {
+    const place = rest.indexOf(name.slice(at, at + 2));
+    if (place < 0) continue;
+    rest[place] = '';
+    common++;
+  }
+  return (2 * common) / (name.length - 1 + typedPairs.length) + (isPart ? 1 : 0);
 }
 
 function pairsOf(text: string): string[] {
