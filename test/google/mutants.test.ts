@@ -1,4 +1,4 @@
-/** The list of `npm run mutate` names files and suites that exist, in at least thirty places; a stale break it tells by itself. */
+/** The list of `npm run mutate` names files and suites that exist, in at least thirty places, each of which stands there once. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,4 +28,9 @@ test('every break names a file and suites that are there', () => {
   expect(list.length).toBeGreaterThanOrEqual(30);
   expect(list.filter(([file]) => !existsSync(join(root, file))).map(([file]) => file)).toEqual([]);
   expect(list.flatMap(([, , , suites]) => suites).filter((name) => !hasSuite(name))).toEqual([]);
+});
+
+test('what a break replaces stands in its file once', () => {
+  const places = ([file, there]: Mutant) => readFileSync(join(root, file), 'utf8').split(there).length - 1;
+  expect(mutants().filter((mutant) => places(mutant) !== 1)).toEqual([]);
 });

@@ -142,8 +142,8 @@ export const mutants = [
   ['src/time/zone.ts', 'name === host.scriptTimeZone()', 'name !== host.scriptTimeZone()', ['test/time']],
   [
     'src/rows/cohort.ts',
-    "if (measure === 'retention') return shown(active[place] / size);",
-    "if (measure === 'retention') return shown(size / active[place]);",
+    'const divisor = isPerCustomer ? size : 1;',
+    'const divisor = isPerCustomer ? size + 1 : 1;',
     ['test/rows/cohort'],
   ],
   ['src/rows/cohort.ts', 'if (seen !== p) {', 'if (seen <= p) {', ['test/rows/cohort']],
