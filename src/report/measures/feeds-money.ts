@@ -7,6 +7,8 @@ const growth = (current: DeclaredId): Reading => read({ current, previous: `${cu
 const targeted = (actual: DeclaredId): Reading => read({ actual, target: 'target' });
 const returned = (revenue: DeclaredId, ad_spend: DeclaredId): Reading => read({ revenue, ad_spend });
 const churned = { start_mrr: 'mrrStart', contraction_mrr: 'contractionMrr', churned_mrr: 'churnedMrr' } as const;
+/** What a customer pays is not what is earned. */
+const earned = { more: { gross_margin: kpi('GROSS_MARGIN') } } as const;
 const moved = {
   new_mrr: 'newMrr',
   expansion_mrr: 'expansionMrr',
@@ -56,6 +58,7 @@ export const MONEY_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading[
   ROI: [
     read({ revenue: 'revenue', cost: 'spend' }),
     read({ revenue: 'wonAmount', cost: 'spend' }),
+    read({ revenue: kpi('NET_SALES'), cost: 'costs' }),
     read({ revenue: 'revenue', cost: 'costs' }),
   ],
   ROMI: [read({ revenue: 'revenue', spend: 'spend' }), read({ revenue: 'wonAmount', spend: 'spend' })],
@@ -89,17 +92,17 @@ export const MONEY_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading[
     read({ sales_marketing_spend: 'spend', new_customers: 'newCustomers' }),
     read({ sales_marketing_spend: 'spend', new_customers: 'won' }),
   ],
-  CLV: [read({ average_purchase: kpi('AOV'), purchases_per_year: 'purchasesPerYear', years: 'customerYears' })],
+  CLV: [read({ average_purchase: kpi('AOV'), purchases_per_year: 'purchasesPerYear', years: 'customerYears' }, earned)],
   LTV: [
-    read({ arpa: kpi('ARPA'), churn_rate: kpi('CHURN') }, { every: 'month' }),
-    read({ arpa: kpi('ARPA'), churn_rate: kpi('MRR_CHURN') }, { every: 'month' }),
-    read({ arpa: kpi('ARPC'), churn_rate: kpi('CHURN') }, { latest: true }),
+    read({ arpa: kpi('ARPA'), churn_rate: kpi('CHURN') }, { every: 'month', ...earned }),
+    read({ arpa: kpi('ARPA'), churn_rate: kpi('MRR_CHURN') }, { every: 'month', ...earned }),
+    read({ arpa: kpi('ARPC'), churn_rate: kpi('CHURN') }, { latest: true, ...earned }),
   ],
   LIFETIME: [read({ churn_rate: kpi('CHURN') }), read({ churn_rate: kpi('MRR_CHURN') })],
   LTV_CAC: [read({ ltv: kpi('LTV'), cac: kpi('CAC') })],
   CAC_PAYBACK: [
-    read({ cac: kpi('CAC'), arpa: kpi('ARPA') }, { every: 'month' }),
-    read({ cac: kpi('CAC'), arpa: kpi('ARPC') }, { latest: true }),
+    read({ cac: kpi('CAC'), arpa: kpi('ARPA') }, { every: 'month', ...earned }),
+    read({ cac: kpi('CAC'), arpa: kpi('ARPC') }, { latest: true, ...earned }),
   ],
   MAGIC_NUMBER: [
     read(
@@ -113,7 +116,10 @@ export const MONEY_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading[
 
   MRR: [read({ amount: 'contractAmount', billing: 'billing' })],
   ARR: [read({ mrr: 'mrrEnd' })],
-  NEW_MRR: [read({ new_customers: 'newCustomers', mrr_per_customer: 'newAccountMrr' })],
+  NEW_MRR: [
+    read({ mrr_per_customer: 'newMrr' }, { by: '=' }),
+    read({ new_customers: 'newCustomers', mrr_per_customer: 'newAccountMrr' }),
+  ],
   EXPANSION_RATE: [rate({ expansion_mrr: 'expansionMrr', start_mrr: 'mrrStart' })],
   NET_NEW_MRR: [read({ ...moved, reactivation_mrr: 'reactivationMrr' }), read(moved)],
   QUICK_RATIO: [read({ ...moved, reactivation_mrr: 'reactivationMrr' }), read(moved)],

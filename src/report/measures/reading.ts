@@ -14,6 +14,8 @@ export type Feed =
 
 export interface Reading {
   readonly feeds: Readonly<Record<string, Feed>>;
+  /** What else counts where the tables give it; without it the function takes its default. */
+  readonly more?: Readonly<Record<string, Feed>>;
   /** The function that computes the same from these measures where it is not the KPI's own; `=` takes the measure as it is. */
   readonly by?: string;
   /** A rate of each period: the rate of several is the sum of the parts by the sum of the bases. */

@@ -50,9 +50,12 @@ export function drawnOverTime({ kind, title, lines }: TimeChart, layout: Layout)
   return { kind, title, labels: across(ROW.header), series };
 }
 
-/** The figure that people ask for first, by period. */
-export const leadingOf = (measures: readonly Made[]): Made | undefined =>
-  LEADING.flatMap((id) => measures.find((made) => made.id === id) ?? [])[0];
+/** The figure that people ask for first, by period: of several amounts the one that the user has a target for. */
+export function leadingOf(measures: readonly Made[], { request }: Pick<Layout, 'request'>): Made | undefined {
+  const found = LEADING.flatMap((id) => measures.find((made) => made.id === id) ?? []);
+  const aimed = found.find(({ id, measure }) => measure.unit === 'money' && request.targets[id] !== undefined);
+  return found[0]?.measure.unit === 'money' && aimed ? aimed : found[0];
+}
 
 const LEADING = ['revenue', 'wonAmount', 'mrrEnd', 'leads', 'answers', 'satisfactionAnswers', 'effortAnswers', 'spend'];
 const MOVEMENTS = ['newMrr', 'expansionMrr', 'contractionMrr', 'churnedMrr'];
@@ -76,7 +79,7 @@ export function chartsOverTime(
     return { id: made.id, name: layout.say(made.measure.name), ...(kind ? { kind } : {}) };
   };
   const first: TimeChart[] = [];
-  const main = leadingOf(measures);
+  const main = leadingOf(measures, layout);
   if (main) {
     const target = shown(GOAL) ?? (main.id === 'mrrEnd' ? undefined : shown('target'));
     const name = layout.say(WORDS.target);

@@ -10,9 +10,11 @@ import type { Adds } from '../measures/measure';
 import { columnsOf, type SourceColumn } from '../measures/source';
 import type { RoleId } from '../model';
 import type { Request } from '../request';
+import { lacksMargin } from './about/remarks';
 import { FIRST_PERIOD, Layout } from './layout';
 import { rowIdOf } from './rows/kpi-formula';
 import { latestColumn } from './rows/kpi-rows';
+import type { Input } from './with-numbers';
 import type { Workbench } from './workbench';
 
 export interface Explanation {
@@ -28,10 +30,18 @@ export interface Explanation {
     /** Of the first or the last period shown. */
     readonly edge?: 'first' | 'last';
   }[];
+  /** What the tables do not give and the function takes instead. */
+  readonly assumed: readonly Input[];
   /** The period whose figures make the total, where it is not of all of them. */
   readonly latest?: string;
   readonly takes: readonly Take[];
 }
+
+const WHOLE_MARGIN: Input = {
+  name: 'gross_margin',
+  label: { en: 'Gross margin', ru: 'Валовая маржинальность' },
+  value: '100 %',
+};
 
 /** Of a KPI or a measure; undefined when the tables give none. */
 export function explain(bench: Workbench, request: Request, library: Library, id: string): Explanation | undefined {
@@ -55,6 +65,7 @@ export function explain(bench: Workbench, request: Request, library: Library, id
     means: taken ? meansOf(taken) : null,
     formula: taken ? null : by.formula,
     inputs,
+    assumed: lacksMargin({ by, reading }) ? [WHOLE_MARGIN] : [],
     ...(latest === undefined ? {} : { latest }),
     takes: takesOf(bench, id),
   };
@@ -70,7 +81,7 @@ function explainMeasure(bench: Workbench, id: MeasureId): Explanation | undefine
     return isMeasure(need) ? [{ name: need, label: measureOf(need).name, measure: need }] : [];
   });
   const formula = ratio ? between(inputs[0].label, '÷', inputs[1].label) : null;
-  return { name, means: meansOf(made), formula, inputs, takes: takesOf(bench, id) };
+  return { name, means: meansOf(made), formula, inputs, assumed: [], takes: takesOf(bench, id) };
 }
 
 const between = (a: Text, sign: string, b: Text): Text => ({

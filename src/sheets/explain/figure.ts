@@ -27,7 +27,7 @@ export function explainFigure(ground: Ground, id: string, column: number): Expla
     column: titleOf(ground, column),
     value: ground.text(ground.rowOf(id), column),
     means,
-    withNumbers: formula && withNumbers(formula, given),
+    withNumbers: formula && withNumbers(formula, [...given, ...found.assumed]),
     facts: [],
     inputs,
     tables: tablesFor(ground, takes, ground.days(of ?? column)),

@@ -60,8 +60,8 @@ const growth: Template = {
     {
       what: { en: 'ROI', ru: 'ROI' },
       where: {
-        en: '{summary}: revenue against all costs of the month',
-        ru: '{summary}: выручка против всех расходов месяца',
+        en: '{summary}: net sales against all costs of the month',
+        ru: '{summary}: чистые продажи против всех расходов месяца',
       },
     },
     {

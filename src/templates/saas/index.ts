@@ -17,8 +17,8 @@ const saas: Template = {
       ru: 'Движения MRR, чистый прирост, quick ratio, NRR и GRR по месяцам',
     },
     {
-      en: 'ARPA, LTV, CAC, LTV:CAC and the months until a customer has paid back',
-      ru: 'ARPA, LTV, CAC, LTV:CAC и за сколько месяцев клиент окупается',
+      en: 'ARPA, LTV, CAC, LTV:CAC and the months until a customer has paid back, with the cost of service counted',
+      ru: 'ARPA, LTV, CAC, LTV:CAC и за сколько месяцев клиент окупается — с учётом себестоимости услуг',
     },
     {
       en: 'Churn of customers and of money, and how much of it is failed payments',
@@ -67,6 +67,7 @@ const saas: Template = {
   ],
   summary: {
     kpis: [
+      'GROSS_MARGIN',
       'CAC',
       'CAC_PAYBACK',
       'LTV',
@@ -89,6 +90,7 @@ const saas: Template = {
     period: 'month',
     periods: 12,
     targets: {
+      GROSS_MARGIN: { value: 0.8 },
       NRR: { value: 1 },
       GRR: { value: 0.97 },
       QUICK_RATIO: { value: 4 },

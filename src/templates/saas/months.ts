@@ -7,6 +7,9 @@ import { MONTHS, madeSubscriptions, type Subscription, YEAR } from './subscripti
 
 const JUNE = 5;
 const SEPTEMBER = 8;
+/** What a month of service costs, whatever is sold, and beside it of each unit of revenue. */
+const SERVED = 1600;
+const COST_OF_REVENUE = 0.11;
 
 export const months: InputTable = {
   key: 'months',
@@ -29,6 +32,15 @@ export const months: InputTable = {
     columns.money('Contraction MRR', 'MRR сокращения', 'contractionMrr'),
     columns.money('Churned MRR', 'Потерянная MRR', 'churnedMrr'),
     columns.money('MRR at end', 'MRR на конец', 'mrrEnd'),
+    columns.money('Revenue', 'Выручка', 'revenue', {
+      help: columns.text('What the month brings in from all subscriptions.', 'Сколько месяц принёс по всем подпискам.'),
+    }),
+    columns.money('Cost of service', 'Себестоимость услуг', 'cogs', {
+      help: columns.text(
+        'Hosting, support, payment fees: what each customer costs to serve.',
+        'Хостинг, поддержка, комиссии платежей: во что обходится обслуживание клиентов.',
+      ),
+    }),
     columns.money('Marketing spend', 'Расходы на маркетинг', 'spend'),
     columns.money('Net burn', 'Чистый расход денег', 'netBurn'),
     columns.money('Cash at end', 'Остаток денег', 'cash'),
@@ -59,6 +71,7 @@ function made(): Cell[][] {
     const spend = rounded(6800 + (month > JUNE ? 700 * (month - JUNE) : 0) + draw.whole(0, 300), 50);
     const burn = rounded(20_500 + spend - sum(after.values()), 50);
     cash -= burn;
+    const revenue = rounded((sum(before.values()) + sum(after.values())) / 2, 10);
     const failed = Math.min(left.length, month === SEPTEMBER ? 1 : draw.whole(0, 2));
     return [
       monthStart(YEAR, month),
@@ -73,6 +86,8 @@ function made(): Cell[][] {
       -sum(changes.filter((one) => one < 0)) + 0,
       sum(left.map(([, mrr]) => mrr)),
       sum(after.values()),
+      revenue,
+      rounded(SERVED + revenue * COST_OF_REVENUE, 10),
       spend,
       burn,
       cash,

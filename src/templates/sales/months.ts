@@ -45,7 +45,6 @@ export const months: InputTable = {
     columns.money('MRR at start', 'MRR на начало', 'mrrStart'),
     columns.money('New MRR', 'Новая MRR', 'newMrr'),
     columns.money('Expansion MRR', 'MRR расширения', 'expansionMrr'),
-    columns.money('MRR of a new customer', 'MRR нового клиента', 'newAccountMrr'),
     columns.figure('Purchases a year', 'Покупок в год', 'purchasesPerYear'),
     columns.figure('Years as a customer', 'Лет с компанией', 'customerYears'),
   ],
@@ -89,7 +88,6 @@ function made(): Cell[][] {
       mrr,
       newMrr,
       expansion,
-      won.length > 0 ? Math.round(newMrr / won.length) : 0,
       1.6,
       3.2,
     ];

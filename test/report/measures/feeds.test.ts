@@ -14,19 +14,21 @@ test('every KPI of numbers, cells and ranges is fed in at least one way', () => 
 test.each(kpis.map((kpi) => [kpi.id, kpi] as const))(
   '%s: its ways name its parameters, all the required ones',
   (id, kpi) => {
-    for (const { feeds, by } of FEEDS[id]) {
+    for (const { feeds: needed, more, by } of FEEDS[id]) {
+      const feeds = { ...needed, ...more };
       const { params } = by && by !== '=' ? (kpis.find((one) => one.id === by) ?? kpi) : kpi;
       const names = params.map(({ name }) => name);
       expect(Object.keys(feeds).filter((name) => !names.includes(name))).toEqual([]);
-      expect(params.filter(({ optional, name }) => !optional && !(name in feeds)).map(({ name }) => name)).toEqual([]);
+      const lacking = params.filter(({ optional, name }) => !optional && !(name in feeds)).map(({ name }) => name);
+      expect(by === '=' ? Object.keys(feeds).length : lacking).toEqual(by === '=' ? 1 : []);
     }
   },
 );
 
 test('every way names measures that are declared and KPIs that are fed', () => {
   const unknown = Object.entries(FEEDS).flatMap(([id, readings]) =>
-    readings.flatMap(({ feeds }) =>
-      Object.values(feeds).flatMap((feed) => {
+    readings.flatMap(({ feeds, more }) =>
+      Object.values({ ...feeds, ...more }).flatMap((feed) => {
         if (typeof feed === 'string') return isMeasure(feed) ? [] : [`${id}: ${feed}`];
         return 'kpi' in feed && !(feed.kpi in FEEDS) ? [`${id}: ${feed.kpi}`] : [];
       }),
@@ -38,8 +40,8 @@ test('every way names measures that are declared and KPIs that are fed', () => {
 test('no KPI waits for itself', () => {
   const waits = (id: string, path: readonly string[]): string[] => {
     if (path.includes(id)) return [[...path, id].join(' → ')];
-    return FEEDS[id].flatMap(({ feeds }) =>
-      Object.values(feeds).flatMap((feed) =>
+    return FEEDS[id].flatMap(({ feeds, more }) =>
+      Object.values({ ...feeds, ...more }).flatMap((feed) =>
         typeof feed === 'object' && 'kpi' in feed ? waits(feed.kpi, [...path, id]) : [],
       ),
     );

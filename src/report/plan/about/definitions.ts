@@ -12,7 +12,7 @@ export function writeDefinitions(draft: SheetDraft, layout: Layout, kpis: readon
   draft.look(box(row, 1, 1, layout.notes), looks.heading);
   kpis.forEach((kpi, i) => {
     const { name, formula, source } = kpi.entry;
-    const remark = layout.count > 0 ? remarkOn(kpi) : undefined;
+    const remark = layout.count > 0 ? remarkOn(kpi, kpis) : undefined;
     const how = [formula, ...(remark ? [remark] : [])].map((text) => layout.say(text)).join('. ');
     draft.value(row + 1 + i, 1, layout.say(name));
     draft.value(row + 1 + i, 2, `${how} — ${layout.say(WORDS.source)}: ${source.title}, ${source.url}`);

@@ -5,6 +5,7 @@ import { rowIdOf } from '../rows/kpi-formula';
 import type { ShownKpi } from '../rows/kpi-rows';
 
 const CREATED: readonly string[] = ['opportunities', 'leads'];
+const MARGIN_OF = 'gross_margin';
 const WON: readonly string[] = ['won', 'newCustomers'];
 
 const VELOCITY: Text = {
@@ -17,9 +18,23 @@ const OLDER: Text = {
   ru: 'Создание и выигрыш учтены каждый в своём периоде: если выиграны сделки прошлых периодов, значение может быть выше 100 %.',
 };
 
-export function remarkOn({ entry, reading }: Pick<ShownKpi, 'entry' | 'reading'>): Text | undefined {
+const MARGIN: Text = {
+  en: 'Gross margin is taken as 100 % here: the tables do not give revenue and cost of goods together',
+  ru: 'Валовая маржинальность здесь принята за 100 %: в таблицах нет выручки вместе с себестоимостью',
+};
+
+type Fed = Pick<ShownKpi, 'entry' | 'by' | 'reading'>;
+
+/** `all` are the KPIs shown, on which it may stand. */
+export function remarkOn(kpi: Fed, all: readonly Fed[]): Text | undefined {
+  const { entry, reading } = kpi;
   const ids = Object.values(reading.feeds).map((feed) => String(rowIdOf(feed)).split(':')[0]);
   if (entry.id === 'SALES_VELOCITY') return VELOCITY;
+  if (lacksMargin(kpi) || all.some((one) => ids.includes(one.entry.id) && lacksMargin(one))) return MARGIN;
   const isCohort = ids.some((id) => CREATED.includes(id)) && ids.some((id) => WON.includes(id));
   return isCohort && entry.unit === 'fraction' ? OLDER : undefined;
 }
+
+/** The function takes its default then. */
+export const lacksMargin = ({ by, reading }: Pick<Fed, 'by' | 'reading'>): boolean =>
+  by.params.some(({ name }) => name === MARGIN_OF) && !(MARGIN_OF in reading.feeds);

@@ -41,7 +41,12 @@ export class Kpis {
 
   reading(id: string): Reading | undefined {
     const choice = this.choose(id);
-    return 'reading' in choice ? this.ofKnownTime(choice.reading) : undefined;
+    return 'reading' in choice ? this.ofKnownTime(this.withMore(choice.reading)) : undefined;
+  }
+
+  private withMore({ more = {}, ...reading }: Reading): Reading {
+    const given = Object.entries(more).filter(([, feed]) => this.lacksOf(feed).length === 0);
+    return { ...reading, feeds: { ...reading.feeds, ...Object.fromEntries(given) } };
   }
 
   /** Where one of its measures is known for a part of the time only, the others count in that part. */
@@ -72,8 +77,8 @@ export class Kpis {
 
   private look(id: string): Choice {
     const readings = FEEDS[id] ?? [];
-    const wanted = readings[this.request.readings[id]];
-    const inOrder = wanted ? [wanted, ...readings] : readings;
+    const wanted = readings.slice(this.request.readings[id] ?? readings.length);
+    const inOrder = [...wanted, ...readings];
     const lacks = inOrder.map((reading) => this.lacks(reading));
     const fed = lacks.findIndex((lack) => lack.length === 0);
     if (fed >= 0) return { reading: inOrder[fed] };

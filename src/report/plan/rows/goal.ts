@@ -8,7 +8,7 @@ import { WORDS } from '../words';
 
 /** Follows the cell that the user fills in. */
 export function withGoal(measures: readonly Made[], layout: Layout): readonly Made[] {
-  const leading = leadingOf(measures);
+  const leading = leadingOf(measures, layout);
   if (!leading || layout.count === 0 || layout.request.targets[leading.id] === undefined) return measures;
   const { name, unit, adds } = leading.measure;
   const target = { en: `${WORDS.target.en}: ${name.en}`, ru: `${WORDS.target.ru}: ${name.ru}` };

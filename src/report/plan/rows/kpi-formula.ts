@@ -54,7 +54,10 @@ export class KpiFormula {
       const feed = reading.feeds[name];
       return feed === undefined ? undefined : argument(feed);
     });
-    if (reading.by === '=') return given[0] === undefined ? '""' : shownAgain(given[0]);
+    if (reading.by === '=') {
+      const figure = given.find((text) => text !== undefined);
+      return figure === undefined ? '""' : shownAgain(figure);
+    }
     if (layout.plain) return plainFormula(entry, given).slice(1);
     while (given.length > 0 && given[given.length - 1] === undefined) given.pop();
     return `KPI_${entry.id}(${given.map((text) => text ?? '').join(',')})`;

@@ -47,7 +47,7 @@ export function writeKpis(
     const row = layout.rowOf(kpi.entry.id);
     if (kpi.entry.group !== group) writeGroup(draft, layout, row - 1, layout.say(library.groups[kpi.entry.group]));
     group = kpi.entry.group;
-    writeKpi(draft, kpi, layout, row, stored.has(kpi.entry.id));
+    writeKpi(draft, kpi, kpis, layout, row, stored.has(kpi.entry.id));
     const { entry, reading } = kpi;
     const now = isOfNow(reading);
     const facts = { id: entry.id, name: layout.say(entry.name), unit: entry.unit, better: entry.better, now };
@@ -73,7 +73,14 @@ function writeGroup(draft: SheetDraft, layout: Layout, row: number, name: string
   draft.look(box(row, 1, 1, layout.notes), looks.group);
 }
 
-function writeKpi(draft: SheetDraft, kpi: ShownKpi, layout: Layout, row: number, isStored: boolean): void {
+function writeKpi(
+  draft: SheetDraft,
+  kpi: ShownKpi,
+  kpis: readonly ShownKpi[],
+  layout: Layout,
+  row: number,
+  isStored: boolean,
+): void {
   const { entry, by, reading } = kpi;
   const formula = new KpiFormula(by, reading, layout);
   const latest = latestColumn(reading, layout);
@@ -82,7 +89,7 @@ function writeKpi(draft: SheetDraft, kpi: ShownKpi, layout: Layout, row: number,
   if (across !== undefined) draft.formula(row, FIRST_PERIOD, across);
   else for (let i = 0; i < layout.count; i++) draft.formula(row, FIRST_PERIOD + i, formula.inPeriod(i));
   const { summary, formula: words, misused } = entry;
-  const remark = layout.count > 0 ? remarkOn(kpi) : undefined;
+  const remark = layout.count > 0 ? remarkOn(kpi, kpis) : undefined;
   const said = [summary, words, ...(remark ? [remark] : []), misused, ...(isStored ? [WORDS.storedNote] : [])];
   draft.note(row, COLUMN.name, said.map((text) => layout.say(text)).join('\n\n'));
   if (latest !== undefined) draft.note(row, COLUMN.total, layout.say(WORDS.latestNote));
