@@ -101,6 +101,8 @@ export interface StageWord {
   readonly rows: number;
   /** How many of these rows have a closing date. */
   readonly closedRows: number;
+  /** The columns that are empty in some of these rows. */
+  readonly gaps: readonly number[];
   readonly reading: 'won' | 'lost' | 'open';
   /** False when the word is none that CRMs are known to use: the user can say what it means. */
   readonly sure: boolean;

@@ -10,7 +10,11 @@ import { ENGINES } from './recompute/recalculate';
 import { jsonReport, type Report } from './report';
 
 const file = testFolder();
-const csv = String(DEAL_EXPORTS['deals.csv']).replace('"Deal name"', '"Customer"');
+/** None of the deals won in May has an amount, and one of September has no owner. */
+const csv = String(DEAL_EXPORTS['deals.csv'])
+  .replace('"Deal name"', '"Customer"')
+  .replace(/("Closed won"),"[\d.]+"(.*"2026-05-\d\d")\r/g, '$1,""$2\r')
+  .replace(/("Closed won","[\d.]+"),"[^"]+"(.*"2026-09-\d\d"\r)/, '$1,""$2');
 const expected = expectedOfDeals(csv);
 const faultsIn = ([summary]: Sheet[]): string[] => new Comparison(summary as Sheet, expected).run();
 

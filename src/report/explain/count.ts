@@ -2,6 +2,7 @@
 
 import { isBlank } from '../../kpi/cell';
 import type { Text } from '../../kpi/text';
+import { isHeld } from '../measures/where';
 import type { Filter, Table } from '../model';
 import { keyOf } from '../scan/display';
 import type { DayOf } from '../scan/zone-host';
@@ -100,8 +101,9 @@ function judgeOf(take: Take, table: Table, rows: readonly Row[], { daysWhen, day
   const { source, date, end, when, within } = take;
   const shift = rowsShift(source, table);
   const isMeant = rowTest(take.rows, shift);
+  const lacking = lackingIn(take, shift);
   const days = when === 'always' ? undefined : daysWhen(when);
-  if (!date || !days) return (row) => (isMeant(row) ? undefined : (OTHERS[source.kind] ?? OTHER));
+  if (!date || !days) return (row) => (isMeant(row) ? lacking(row) : (OTHERS[source.kind] ?? OTHER));
   const cellsOf = (column: number) => rows.map((row) => row[column + shift - 1]);
   const starts = daysOfCells(cellsOf(date.column), date.periods, dayOf);
   const ends = end && daysOfCells(cellsOf(end.column), undefined, dayOf);
@@ -115,11 +117,23 @@ function judgeOf(take: Take, table: Table, rows: readonly Row[], { daysWhen, day
       ? start <= span.last && (until === undefined || until >= span.first)
       : start >= span.first && start <= span.last;
     if (isIn && within && (start < within.first || start > within.last)) return outOf(within.like);
-    if (isIn) return undefined;
+    if (isIn) return lacking(row);
     const { en, ru } = days.name;
     return ends
       ? { en: `not in force in ${en}`, ru: `не действовали: ${ru}` }
       : { en: `not in ${en}`, ru: `не за ${ru}` };
+  };
+}
+
+/** What a row of the right sort and time lacks to add to the figure. */
+function lackingIn({ source, held }: Take, shift: number): (row: Row) => Text | undefined {
+  const tests = held.map((column) => ({
+    header: column.header,
+    holds: rowTest({ all: [isHeld(source, column)] }, shift),
+  }));
+  return (row) => {
+    const lacked = tests.find(({ holds }) => !holds(row));
+    return lacked && { en: `nothing in “${lacked.header}”`, ru: `пусто в «${lacked.header}»` };
   };
 }
 

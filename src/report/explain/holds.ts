@@ -20,6 +20,7 @@ const COLUMN = /\$([A-Z]+)\$\d+:\$[A-Z]+(?:\$\d+)?$/;
 function conditionTest(condition: Condition, shift: number): (row: Row) => boolean {
   const at = numberOf(COLUMN.exec(condition.range)?.[1] ?? '') + shift - 1;
   if (condition.is === 'filled') return (row) => !isBlank(row[at]);
+  if (condition.is === 'number') return (row) => typeof row[at] === 'number';
   if (condition.is === 'criterion') return () => true;
   if (condition.is === 'word' || condition.is === 'not word') {
     const word = plain(condition.word);

@@ -7,7 +7,7 @@ import type { Made } from '../measures/made';
 import type { Recipe } from '../measures/measure';
 import { columnOf, dateOf, type Source, type SourceColumn } from '../measures/source';
 import { rowsWhere } from '../measures/where';
-import type { Table } from '../model';
+import type { RoleId, Table } from '../model';
 import { rowIdOf } from '../plan/rows/kpi-formula';
 import type { Workbench } from '../plan/workbench';
 
@@ -21,6 +21,8 @@ export interface Take {
   readonly date: SourceColumn | undefined;
   readonly end: SourceColumn | undefined;
   readonly rows: Rows;
+  /** Columns in which a row has to hold something to add to the figure. */
+  readonly held: readonly SourceColumn[];
   /** Of a state only the rows of the first or the last day of the span. */
   readonly only: 'first' | 'last' | undefined;
   /** The days that another measure is known for, by the name of which they are called. */
@@ -62,6 +64,7 @@ function ofMeasure(bench: Bench, made: Made, when: When): readonly Take[] {
   return made.sources.flatMap((source) => {
     if (source.kind === 'periods' && made.measure.column) return [ofColumns(made, source, when)];
     const recipe = made.measure.from.find((one) => suits(one, source));
+    if (recipe?.make === 'ratio') return made.needs.flatMap((need) => takesOf(bench, need, when));
     return recipe ? ofRecipe(bench, recipe, source, when) : [];
   });
 }
@@ -76,15 +79,18 @@ function suits(recipe: Recipe, source: Source): boolean {
 function ofRecipe(bench: Bench, recipe: Recipe, source: Source, when: When): readonly Take[] {
   if (recipe.make === 'before') return takesOf(bench, recipe.of, 'earlier');
   if (recipe.make === 'year to date') return takesOf(bench, recipe.of, { toDate: recipe.years });
-  if (recipe.make === 'ratio') return [...takesOf(bench, recipe.of, when), ...takesOf(bench, recipe.by, when)];
   if (recipe.make === 'movements' || recipe.make === 'subscribers') {
     return [take(source, when, dateOf(source, STARTS), rowsWhere(source, undefined), 'running')];
   }
   if (!('kinds' in recipe)) return takesOf(bench, recipe.of, when);
   const date = recipe.at && dateOf(source, recipe.at);
   const at = !date ? 'always' : recipe.make === 'customers' && recipe.before ? 'earlier' : when;
-  return [take(source, at, date, rowsWhere(source, recipe.where))];
+  const held = [recipe.having, ...('of' in recipe ? [recipe.of] : [])];
+  return [{ ...take(source, at, date, rowsWhere(source, recipe.where)), held: heldIn(source, held) }];
 }
+
+const heldIn = (source: Source, roles: readonly (RoleId | undefined)[]): SourceColumn[] =>
+  roles.flatMap((role) => (role && role !== 'score' ? (columnOf(source, role) ?? []) : []));
 
 function ofColumns({ measure: { adds } }: Made, source: Source, when: When): Take {
   const only = adds === 'first' || adds === 'last' ? adds : undefined;
@@ -99,5 +105,5 @@ function take(
   running?: 'running',
 ): Take {
   const end = running && source.step === null ? columnOf(source, 'end') : undefined;
-  return { source, when: date ? when : 'always', date, end, rows: rows ?? { all: [] }, only: undefined };
+  return { source, when: date ? when : 'always', date, end, rows: rows ?? { all: [] }, held: [], only: undefined };
 }

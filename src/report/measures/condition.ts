@@ -1,12 +1,13 @@
 /** Which rows count, as SUMIFS and as FILTER write it. */
 
-import { equals, FILLED, textLiteral } from './formula-text';
+import { ANY_NUMBER, equals, FILLED, textLiteral } from './formula-text';
 import type { Span } from './made';
 
 export type Condition =
   | { readonly range: string; readonly is: 'word'; readonly word: string }
   | { readonly range: string; readonly is: 'not word'; readonly word: string }
   | { readonly range: string; readonly is: 'filled' }
+  | { readonly range: string; readonly is: 'number' }
   /** `than` is formula text: a whole number or a cell. */
   | { readonly range: string; readonly is: '>=' | '<=' | '<' | '>'; readonly than: string }
   /** The cell holds a criterion; it is known to SUMIFS only. */
@@ -78,6 +79,7 @@ function criterion(condition: Condition): string {
   if (condition.is === 'word') return equals(condition.word);
   if (condition.is === 'not word') return equals(condition.word).replace('"=', '"<>');
   if (condition.is === 'filled') return FILLED;
+  if (condition.is === 'number') return ANY_NUMBER;
   if (condition.is === 'criterion') return condition.cell;
   const { is, than } = condition;
   return /^\d+$/.test(than) ? `"${is}${than}"` : `"${is}"&${than}`;
@@ -88,6 +90,7 @@ function test(condition: Condition): string {
   if (condition.is === 'word') return `${range}=${textLiteral(condition.word)}`;
   if (condition.is === 'not word') return `${range}<>${textLiteral(condition.word)}`;
   if (condition.is === 'filled') return `${range}<>""`;
+  if (condition.is === 'number') return `ISNUMBER(${range})`;
   if (condition.is === 'criterion') return `${range}=${condition.cell}`;
   return `${range}${condition.is}${condition.than}`;
 }

@@ -47,7 +47,10 @@ export const DEAL_MEASURES = {
     name: { en: 'Average deal won', ru: 'Средний чек сделки' },
     unit: 'money',
     adds: 'anew',
-    from: [{ make: 'ratio', of: 'wonAmount', by: 'won' }],
+    from: [
+      { make: 'ratio', of: 'wonAmount', by: 'won:having:amount' },
+      { make: 'ratio', of: 'wonAmount', by: 'won' },
+    ],
     column: false,
     lack: NEEDS_OUTCOMES,
   },

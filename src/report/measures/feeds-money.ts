@@ -29,7 +29,10 @@ export const MONEY_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading[
     read({ gross_sales: 'revenue', returns: 'returns', discounts: 'discounts' }),
     read({ gross_sales: 'revenue', returns: 'returns' }),
   ],
-  AOV: [read({ revenue: 'revenue', orders: 'orders' }), read({ revenue: 'wonAmount', orders: 'won' })],
+  AOV: [
+    read({ revenue: 'revenue', orders: 'orders' }, { having: { orders: 'amount' } }),
+    read({ revenue: 'wonAmount', orders: 'won' }, { having: { orders: 'amount' } }),
+  ],
   ARPC: [read({ revenue: 'revenue', customers: 'customers' }), read({ revenue: 'wonAmount', customers: 'customers' })],
   PURCHASE_FREQUENCY: [
     read({ orders: 'orders', customers: 'customers' }),

@@ -56,7 +56,10 @@ export const PEOPLE_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading
   ],
   ANNUALIZED_VALUE: [read({ amount: 'contractAmount', billing: 'billing' })],
   ACTIVITY_PER_REP: [read({ activities: 'activities', reps: 'reps' })],
-  REVENUE_PER_REP: [read({ revenue: 'wonAmount', reps: 'reps' }), read({ revenue: 'revenue', reps: 'reps' })],
+  REVENUE_PER_REP: [
+    read({ revenue: 'wonAmount', reps: 'reps' }, { having: { revenue: 'rep' } }),
+    read({ revenue: 'revenue', reps: 'reps' }, { having: { revenue: 'rep' } }),
+  ],
 
   CHURN: [
     rate({ lost_customers: 'lostCustomers', customers_at_start: 'customersStart' }),

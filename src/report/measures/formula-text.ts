@@ -30,3 +30,5 @@ export function equals(word: string): string {
 /** Criteria for any cell that holds something, and for an empty one. */
 export const FILLED = '"<>"';
 export const EMPTY = '"="';
+/** For any number: text and empty cells are not less than one. */
+export const ANY_NUMBER = '"<1E+99"';

@@ -16,13 +16,13 @@ import { labelsIn, named } from './label-rows';
 import type { CellFormula, Made, Making, OfLabel, Span } from './made';
 import type { RowRecipe } from './measure';
 import { columnOf, dateOf, rangeOf, type Source, type SourceColumn } from './source';
-import { rowsWhere, scoresFor } from './where';
+import { rowsOf, scoresFor } from './where';
 
 export type Written = Pick<Made, 'cell' | 'total' | 'parts'>;
 
 /** Undefined when this table cannot give it. */
 export function writeFromRows(recipe: RowRecipe, source: Source, making: Making): Written | undefined {
-  const rows = rowsWhere(source, recipe.where);
+  const rows = rowsOf(source, recipe);
   const date = dateOf(source, recipe.at);
   if (!rows || (recipe.at && !date && hasDate(source))) return undefined;
   if (recipe.make === 'none') return { cell: (span) => (span.now ? '0' : undefined), total: 'cell' };
@@ -64,11 +64,17 @@ function partsOf(
   if (!isRead && !all) return undefined;
   return (role, span) => {
     const label = columnOf(source, role);
-    const shown = isRead ? rowsIn(source, rows, date, span) : rows;
-    if (!label || !shown) return undefined;
+    const inTime = isRead ? rowsIn(source, rows, date, span) : rows;
+    if (!label || !inTime) return undefined;
+    const shown = readable(source, inTime, make === 'sum' ? value : undefined);
     const values = filtered(rangeOf(source, value ?? { column: source.counted }), shown);
     return { labels: filtered(rangeOf(source, label), shown), values, aggregate: make };
   };
+}
+
+/** Row functions refuse a text among numbers, which SUMIFS leaves out. */
+function readable(source: Source, rows: Rows, value: SourceColumn | undefined): Rows {
+  return value?.clean && !value.pure ? both(rows, [{ range: rangeOf(source, value), is: 'number' }]) : rows;
 }
 
 function hasDate(source: Source): boolean {
@@ -143,9 +149,10 @@ function spilled(
   const value = 'of' in recipe ? valueColumn(recipe, source) : { column: source.counted };
   if (!value || !(recipe.make in AGGREGATES) || date?.periods) return undefined;
   const aggregate = AGGREGATES[recipe.make as keyof typeof AGGREGATES];
-  const values = filtered(rangeOf(source, value), rows);
+  const shown = readable(source, rows, recipe.make === 'sum' ? valueColumn(recipe, source) : undefined);
+  const values = filtered(rangeOf(source, value), shown);
   if (!date) return { cell: (span) => (span.now ? wholeColumn(aggregate, values) : undefined), total: 'cell' };
-  const dates = filtered(rangeOf(source, date), rows);
+  const dates = filtered(rangeOf(source, date), shown);
   const table = making.spill(`KPI_BY_PERIOD(${dates},${values},"${making.period}","${aggregate}")`, 2);
   const missing = recipe.told && isAlone(recipe, making) ? '""' : '0';
   const cell: CellFormula = ({ label }, of) =>
@@ -177,10 +184,11 @@ function writeCustomers(
   const customer = columnOf(source, 'customer');
   const amount = columnOf(source, 'amount');
   if (!customer || !date || (recipe.column >= REVENUE_FROM && !amount)) return undefined;
-  const columns = [customer, date, ...(amount ? [amount] : [])].map((column) =>
-    filtered(rangeOf(source, column), rows),
-  );
-  const table = spill(`KPI_CUSTOMERS(${columns.join(',')},${amount ? '' : ','}"${period}")`, 11);
+  const isMoney = recipe.column >= REVENUE_FROM;
+  const paid = amount && (isMoney || amount.pure || !amount.clean) ? amount : undefined;
+  const shown = readable(source, rows, paid);
+  const columns = [customer, date, ...(paid ? [paid] : [])].map((column) => filtered(rangeOf(source, column), shown));
+  const table = spill(`KPI_CUSTOMERS(${columns.join(',')},${paid ? '' : ','}"${period}")`, 11);
   const cell: CellFormula = (span, of) => {
     const label = recipe.before ? span.earlier?.label : span.label;
     return label === undefined || of ? undefined : table.lookUp(label, recipe.column);

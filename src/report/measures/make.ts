@@ -9,7 +9,7 @@ import { writeMovements } from './make-movements';
 import { type Written, writeFromRows } from './make-rows';
 import { writeSubscribers } from './make-subscribers';
 import type { Adds, Recipe } from './measure';
-import type { Source } from './source';
+import { columnOf, type Source } from './source';
 import { ofToldTime, toldTime, whileTold } from './told';
 import { writeYearToDate } from './year-to-date';
 
@@ -67,6 +67,7 @@ export class Measures {
     if (recipe.make === 'subscribers') return writeSubscribers(recipe.count, this.making);
     if (recipe.make === 'movements') return writeMovements(recipe.column, this.making);
     const sources = this.making.sources.filter(({ kind }) => recipe.kinds.includes(kind));
+    if (recipe.having && !sources.some((source) => lacks(source, recipe.having))) return undefined;
     const adds = recipe.make === 'sum' || recipe.make === 'count';
     const parts: { source: Source; written: Written }[] = [];
     for (const source of sources) {
@@ -140,6 +141,9 @@ export class Measures {
     return { cell, total: 'cell', needs: [of, by], sources: part.sources };
   }
 }
+
+const lacks = (source: Source, having: RoleId | undefined): boolean =>
+  having !== undefined && columnOf(source, having)?.gaps !== false;
 
 /** The same measure of several tables adds up. */
 function together(parts: readonly Written[]): Written {

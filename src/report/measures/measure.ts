@@ -36,6 +36,8 @@ export interface FromRows {
   readonly kinds: readonly TableKind[];
   readonly at?: readonly RoleId[];
   readonly where?: Where;
+  /** Rows that hold something there; where no row lacks it, nothing is to be told apart. */
+  readonly having?: RoleId;
   /** Known for a time only: before the first row and after the last one it is not 0. */
   readonly told?: true;
 }

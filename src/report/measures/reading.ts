@@ -2,7 +2,7 @@
 
 import type { Unit } from '../../time/period';
 import type { TableKind } from '../model';
-import type { DeclaredId, MeasureId } from './index';
+import type { DeclaredId, Had, MeasureId } from './index';
 
 export type Feed =
   | MeasureId
@@ -26,6 +26,8 @@ export interface Reading {
   readonly onlyOf?: TableKind;
   /** How things stand: the total is the figure of the last full period. */
   readonly latest?: true;
+  /** Parameters whose rows must hold what the others need, where some rows of the same table lack it. */
+  readonly having?: Readonly<Record<string, Had>>;
   /** Of the whole span, not of each period. */
   readonly whole?: true;
 }

@@ -18,6 +18,8 @@ export interface SourceColumn {
   /** Clean, and no other text stands between. */
   readonly pure: boolean;
   readonly wholePercent: boolean;
+  /** Some rows have nothing here, or a text among numbers; of deals, some of those won. */
+  readonly gaps: boolean;
   /** What a column of scores asks. */
   readonly survey?: Asked;
 }

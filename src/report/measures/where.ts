@@ -1,7 +1,7 @@
 /** The rows of a table that a measure counts. */
 
-import type { Condition, Rows } from './condition';
-import type { Where } from './measure';
+import { both, type Condition, type Rows } from './condition';
+import type { FromRows, Where } from './measure';
 import { columnOf, columnsOf, keptRows, rangeOf, type Source, type SourceColumn, type Survey } from './source';
 
 /** Undefined when the table cannot tell. */
@@ -12,6 +12,20 @@ export function rowsWhere(source: Source, where: Where | undefined): Rows | unde
   if (where === 'churned' || where === 'undated') return undated(source, where, all);
   if (where === 'responded') return responded(source, all);
   return answersWhere(source, where, all);
+}
+
+/** Those of a recipe: without the rows that lack what they are asked for. */
+export function rowsOf(source: Source, { where, having }: Pick<FromRows, 'where' | 'having'>): Rows | undefined {
+  const rows = rowsWhere(source, where);
+  const column = having && columnOf(source, having);
+  if (!rows || !having) return rows;
+  return column && both(rows, [isHeld(source, column)]);
+}
+
+/** A text among numbers adds nothing; where numbers are written as texts, any may be one. */
+export function isHeld(source: Source, column: SourceColumn): Condition {
+  const isAmount = column.role === 'amount' && column.clean;
+  return { range: rangeOf(source, column), is: isAmount ? 'number' : 'filled' };
 }
 
 /** Where no stage is known to end a deal, it is not known either that none was won. */

@@ -75,12 +75,11 @@ function explainMeasure(bench: Workbench, id: MeasureId): Explanation | undefine
   const made = bench.measures.get(id);
   if (!made) return undefined;
   const { name, from } = made.measure;
-  const ratio = from.find((recipe) => recipe.make === 'ratio');
-  const needs = ratio ? [ratio.of, ratio.by] : made.needs;
-  const inputs = needs.flatMap((need) => {
+  const isRatio = from.some((recipe) => recipe.make === 'ratio');
+  const inputs = made.needs.flatMap((need) => {
     return isMeasure(need) ? [{ name: need, label: measureOf(need).name, measure: need }] : [];
   });
-  const formula = ratio ? between(inputs[0].label, '÷', inputs[1].label) : null;
+  const formula = isRatio ? between(inputs[0].label, '÷', inputs[1].label) : null;
   return { name, means: meansOf(made), formula, inputs, assumed: [], takes: takesOf(bench, id) };
 }
 
@@ -97,7 +96,7 @@ function meansOf({ id, measure, sources }: Made): Text | null {
   if (!meaning || of === id) return meaning;
   if (id.endsWith(':before'))
     return { en: `${meaning.en} Of the period before.`, ru: `${meaning.ru} За период до этого.` };
-  const isPart = id.includes(':within:') || id.includes(':of:');
+  const isPart = /:(?:within|of|having):/.test(id);
   return isPart ? { en: `${meaning.en} ${measure.name.en}.`, ru: `${meaning.ru} ${measure.name.ru}.` } : meaning;
 }
 

@@ -89,7 +89,7 @@ export class Summary {
     if (cohorts) row += writeCohorts(draft, data, layout, cohorts, row);
     if (kpis.length > 0) row += writeDefinitions(draft, layout, kpis, row);
     const said = knownTimes(kpis, measures, layout);
-    writeFindings(draft, layout, bench.tables, bench.sources, { checks, said }, row);
+    writeFindings(draft, layout, bench.tables, bench.sources, { checks, said, kpis }, row);
   }
 
   block(id: string, row: number, rows: number): void {

@@ -73,6 +73,17 @@ export const WORDS = {
     en: 'deals won after the periods shown, which end with the last deal created',
     ru: 'сделки, выигранные после показанных периодов: те кончаются последней созданной сделкой',
   },
+  wonRows: { en: 'deals won', ru: 'выигранные сделки' },
+  orderRows: { en: 'orders', ru: 'заказы' },
+  without: {
+    amount: { en: 'without an amount', ru: 'без суммы' },
+    rep: { en: 'without a sales rep', ru: 'без менеджера' },
+  },
+  notIn: { en: '— not counted in', ru: '— не учтены:' },
+  stillIn: {
+    en: '— until the summary is built again they count in',
+    ru: '— до нового построения сводки учитываются:',
+  },
   onlyKnown: { en: 'only of the time with', ru: 'только за время, где есть' },
   noYear: {
     en: 'periods that are not read: write them with their year, such as January 2024',

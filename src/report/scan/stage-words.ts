@@ -30,7 +30,7 @@ export function stageWords(
   closed: number | undefined,
   header: string,
 ): StageWord[] {
-  const closedRows = closed === undefined ? undefined : closedRowsOf(grid, area, column, closed);
+  const facts = factsOfWords(grid, area, column, closed);
   return words
     .of(column)
     .slice(0, MOST_WORDS)
@@ -38,22 +38,40 @@ export function stageWords(
       column: column + 1,
       word: text,
       rows,
-      closedRows: closedRows?.get(keyOfWord(text)) ?? 0,
+      closedRows: facts.get(keyOfWord(text))?.closedRows ?? 0,
+      gaps: facts.get(keyOfWord(text))?.gaps ?? [],
       ...readingOf(text.trim(), header),
     }));
 }
 
-/** By word, how many rows have a closing date. */
-function closedRowsOf(grid: Grid, area: Area, column: number, closed: number): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (let row = area.top; row <= area.bottom; row++) {
-    if (!grid.isFilled(row, column) || !isDateCell(grid.at(row, closed))) continue;
+interface WordFacts {
+  closedRows: number;
+  readonly gaps: number[];
+}
+
+/** By word, how many rows have a closing date, and which columns are empty in some of its rows. */
+function factsOfWords(
+  grid: Grid,
+  { top, bottom, left, right }: Area,
+  column: number,
+  closed: number | undefined,
+): ReadonlyMap<string, WordFacts> {
+  const found = new Map<string, WordFacts>();
+  const asWritten = new Map<string, WordFacts>();
+  for (let row = top; row <= bottom; row++) {
+    if (!grid.isFilled(row, column)) continue;
     const text = textOf(grid.at(row, column));
-    found.set(text, (found.get(text) ?? 0) + 1);
+    let facts = asWritten.get(text);
+    if (!facts) {
+      facts = found.get(keyOfWord(text)) ?? { closedRows: 0, gaps: [] };
+      found.set(keyOfWord(text), facts);
+      asWritten.set(text, facts);
+    }
+    if (closed !== undefined && isDateCell(grid.at(row, closed))) facts.closedRows++;
+    for (let one = left; one <= right; one++)
+      if (!grid.isFilled(row, one) && !facts.gaps.includes(one + 1)) facts.gaps.push(one + 1);
   }
-  const closedRows = new Map<string, number>();
-  for (const [text, rows] of found) closedRows.set(keyOfWord(text), (closedRows.get(keyOfWord(text)) ?? 0) + rows);
-  return closedRows;
+  return found;
 }
 
 function isDateCell(cell: unknown): boolean {

@@ -14,7 +14,7 @@ export function explainCohort(ground: Ground, { id, box }: Block, row: number, c
   const [cohort, later, value] = [ground.text(row, 1), ground.text(header, column), ground.text(row, column)];
   const source = cohortRows(ground.bench.sources);
   if (row <= header || column < SIZE || value === '' || !source) return undefined;
-  const take: Take = { ...source, when: 'always', end: undefined, only: undefined };
+  const take: Take = { ...source, when: 'always', end: undefined, held: [], only: undefined };
   const size = ground.text(row, SIZE);
   return {
     id,

@@ -1,7 +1,7 @@
 /** The summary of the sample deals beside spend that is known for some of their months, computed from the rows of both files. */
 import { divided, type Figure, grouped, isWithin, type Period, sumOf } from './arithmetic';
 import { type Row, rowsOf } from './csv';
-import { expectedOfDeals } from './deals';
+import { dealsOf, expectedOfDeals, lackingIn } from './deals';
 import { type Block, type Expected, type Line, lineOf, NOTHING } from './expected';
 
 const CLOSED = 'Close date';
@@ -60,6 +60,7 @@ export function expectedOfDealsAndSpend(deals: string, spend: string): Expected 
       [known.spend.length, 'rows of data (marketing spend)'],
       [null, `Customer acquisition cost: only of the time with marketing spend (${first?.label} – ${last?.label})`],
       NOTHING,
+      ...lackingIn(dealsOf(deals)),
       NOTHING,
       [null, 'deals, data check: nothing found'],
       [null, 'spend, data check: nothing found'],

@@ -7,6 +7,8 @@ const CREATED = 'Create date';
 const CLOSED = 'Close date';
 const POINTS = { changes: 'points' } as const;
 
+export const dealsOf = (csv: string): Deals => new Deals(rowsOf(csv));
+
 const isIn = (row: Row, column: string, period?: Period): boolean => !period || isWithin(row[column] ?? '', period);
 const amountOf = (rows: readonly Row[]): number => sumOf(rows.map((row) => Number(row.Amount)));
 
@@ -26,13 +28,15 @@ class Deals {
   days = (period?: Period) =>
     sumOf(this.wonIn(period).map((row) => daysBetween(row[CREATED] ?? '', row[CLOSED] ?? '')));
   winRate = (period?: Period) => divided(this.wonIn(period).length, this.wonIn(period).length + this.lostIn(period));
-  average = (period?: Period) => divided(amountOf(this.wonIn(period)), this.wonIn(period).length);
+  pricedIn = (period?: Period) => this.wonIn(period).filter(({ Amount }) => Amount !== '');
+  average = (period?: Period) => divided(amountOf(this.wonIn(period)), this.pricedIn(period).length);
   cycle = (period?: Period) => divided(this.days(period), this.wonIn(period).length);
-  reps = (period?: Period) => new Set(this.wonIn(period).map(({ Owner }) => Owner)).size;
+  ledIn = (period?: Period) => this.wonIn(period).filter(({ Owner }) => Owner !== '');
+  reps = (period?: Period) => new Set(this.ledIn(period).map(({ Owner }) => Owner)).size;
 }
 
 export function expectedOfDeals(csv: string): Expected {
-  const deals = new Deals(rowsOf(csv));
+  const deals = dealsOf(csv);
   const happened = deals.all.flatMap((row) => [row[CREATED] ?? '', row[CLOSED] ?? '']);
   const inOrder = happened.filter((day) => day !== '').sort();
   const periods = monthsBetween(inOrder[0] ?? '', inOrder.at(-1) ?? '');
@@ -46,12 +50,32 @@ export function expectedOfDeals(csv: string): Expected {
       'Deals created by stage': stagesOf(deals),
       'Do customers come back?': cohortsOf(deals, periods),
     },
-    findings: [[deals.all.length, 'rows of data (deals)'], NOTHING, [null, 'nothing found']],
+    findings: [[deals.all.length, 'rows of data (deals)'], NOTHING, ...lackingIn(deals), ...checksOf(deals)],
   };
 }
 
+const withoutAmount = ({ wonIn, pricedIn }: Deals): number => wonIn().length - pricedIn().length;
+const withoutRep = ({ wonIn, ledIn }: Deals): number => wonIn().length - ledIn().length;
+
+/** What is said of deals won that an average cannot count. */
+export function lackingIn(deals: Deals): Expected['findings'] {
+  const [amounts, reps] = [withoutAmount(deals), withoutRep(deals)];
+  return [
+    amounts > 0 ? [amounts, 'deals won without an amount — not counted in Average order value'] : NOTHING,
+    reps > 0 ? [reps, 'deals won without a sales rep — not counted in Revenue per rep'] : NOTHING,
+  ];
+}
+
+function checksOf({ all }: Deals): Expected['findings'] {
+  const empty = (column: string) => all.filter((row) => row[column] === '').length;
+  const found = ['Amount', 'Owner'].flatMap((column) =>
+    empty(column) > 0 ? [[empty(column), `data check: ${column}: `] as const] : [],
+  );
+  return found.length > 0 ? found : [[null, 'nothing found']];
+}
+
 function linesOf(deals: Deals, periods: readonly Period[]): Record<string, Line> {
-  const { created, wonIn, lostIn, days, winRate, average, cycle, reps } = deals;
+  const { created, wonIn, pricedIn, ledIn, lostIn, days, winRate, average, cycle, reps } = deals;
   const amount = (period?: Period): number => amountOf(wonIn(period));
   const before = (index: number): Figure => (index < 1 ? null : amount(periods[index - 1]));
   /** Those of all periods are not in work at once: the total is of a period on average. */
@@ -71,11 +95,17 @@ function linesOf(deals: Deals, periods: readonly Period[]): Record<string, Line>
     'Growth rate': line('GROWTH', growth, POINTS),
     'Close rate': line('CLOSE_RATE', (period) => divided(wonIn(period).length, created(period)), POINTS),
     'Win rate': line('WIN_RATE', winRate, POINTS),
-    'Revenue per rep': line('REVENUE_PER_REP', (period) => divided(amount(period), reps(period))),
+    'Revenue per rep': line('REVENUE_PER_REP', (period) => divided(amountOf(ledIn(period)), reps(period))),
     'Sales velocity': line('SALES_VELOCITY', velocity),
     'Deals created': line('opportunities', created),
     'Deals created, average a period': line('opportunities:mean', opportunities),
     'Deals won': line('won', (period) => wonIn(period).length),
+    ...(pricedIn().length < wonIn().length && {
+      'Deals won, with an amount': line('won:having:amount', (period) => pricedIn(period).length),
+    }),
+    ...(ledIn().length < wonIn().length && {
+      'Amount won, with a sales rep': line('wonAmount:having:rep', (period) => amountOf(ledIn(period))),
+    }),
     'Deals lost': line('lost', lostIn),
     'Amount won': line('wonAmount', amount),
     'Amount won, period before': line('wonAmount:before', (_, index) => before(index)),
@@ -101,10 +131,20 @@ function funnelOf({ created, wonIn, lostIn }: Deals): Block {
 
 function breakdownOf(deals: Deals, by: string, name: string, column: string): Block {
   const total = amountOf(deals.won);
-  const groups = [...grouped(deals.all, (row) => row[column] ?? '')];
+  const groups = [...grouped(deals.all, (row) => row[column] || '(blank)')];
+  const isLacking = withoutAmount(deals) > 0;
   return {
     by,
-    ids: ['wonAmount', 'share', 'opportunities', 'won', 'lost', 'AOV', 'WIN_RATE'],
+    ids: [
+      'wonAmount',
+      'share',
+      'opportunities',
+      'won',
+      'lost',
+      ...(isLacking ? ['won:having:amount'] : []),
+      'AOV',
+      'WIN_RATE',
+    ],
     header: [
       name,
       'Amount won',
@@ -112,12 +152,15 @@ function breakdownOf(deals: Deals, by: string, name: string, column: string): Bl
       'Deals created',
       'Deals won',
       'Deals lost',
+      ...(isLacking ? ['Deals won, with an amount'] : []),
       'Average order value',
       'Win rate',
     ],
     rows: groups.map(([label, rows]) => {
-      const { won, lost, average, winRate } = new Deals(rows);
-      return [label, amountOf(won), amountOf(won) / total, rows.length, won.length, lost.length, average(), winRate()];
+      const { won, lost, pricedIn, average, winRate } = new Deals(rows);
+      const amount = amountOf(won);
+      const priced = isLacking ? [pricedIn().length] : [];
+      return [label, amount, amount / total, rows.length, won.length, lost.length, ...priced, average(), winRate()];
     }),
   };
 }

@@ -48,6 +48,7 @@ export function expectedOfShop({ orders, spend }: Shop, shown: Shown): Expected 
       [spend.length, 'marketing_spend: rows of data (marketing spend)'],
       ...coarse,
       outside(orders.length - shop.orders.length, 'orders'),
+      NOTHING,
       outside(spend.length - shop.spend.length, 'marketing_spend'),
       [null, 'orders, data check: nothing found'],
       [spend.filter((row) => Number(row.spend) < 0).length, 'negative amounts'],

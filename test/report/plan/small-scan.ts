@@ -139,7 +139,8 @@ function stagesOf({ stages = {}, roles, rows }: Small): StageWord[] {
   return Object.entries(stages).map(([word, reading]) => {
     const own = rows.filter((row) => row[index] === word);
     const closedRows = own.filter((row) => closed >= 0 && row[closed] !== null).length;
-    return { column: index + 1, word, rows: own.length, closedRows, reading, sure: true };
+    const gaps = roles.flatMap((_, i) => (own.some((row) => (row[i] ?? '') === '') ? [i + 1] : []));
+    return { column: index + 1, word, rows: own.length, closedRows, gaps, reading, sure: true };
   });
 }
 

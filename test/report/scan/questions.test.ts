@@ -94,9 +94,11 @@ test('stages that no CRM is known to use are listed with their rows and closing 
     word: 'Shipped to moon',
     rows: 3,
     closedRows: 3,
+    gaps: [],
     reading: 'open',
     sure: false,
   });
+  expect(table.stages.find(({ word }) => word === 'Lost')?.gaps).toEqual([5]);
   expect(table.questions).toContainEqual(
     expect.objectContaining({
       about: 'stages',

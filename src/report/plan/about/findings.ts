@@ -11,9 +11,11 @@ import { kindName } from '../../scan/kinds';
 import { isUnread } from '../../scan/years';
 import { COLUMN, type Layout, ROW } from '../layout';
 import * as looks from '../looks';
+import type { ShownKpi } from '../rows/kpi-rows';
 import { box, type SheetDraft } from '../sheet';
 import { WORDS } from '../words';
 import type { CheckLine } from './checks';
+import { lackingRows } from './lacking';
 
 const DATES: readonly RoleId[] = ['date', 'created', 'start', 'period'];
 
@@ -27,14 +29,14 @@ export function writeFindings(
   layout: Layout,
   tables: readonly Table[],
   sources: readonly Source[],
-  more: { readonly checks: readonly CheckLine[]; readonly said: readonly string[] },
+  more: { readonly checks: readonly CheckLine[]; readonly said: readonly string[]; readonly kpis: readonly ShownKpi[] },
   row: number,
 ): number {
   const used = tables.map((table) => ({ table, source: sources.find(({ id }) => id === table.id) }));
   const lines = [
     ...used.flatMap(({ table, source }) => linesOf(table, source, layout)),
     ...more.said.map((formula): Line => ({ text: { formula }, rows: { value: null } })),
-    ...used.flatMap(({ table, source }) => (source ? beyond(table, source, layout) : [])),
+    ...used.flatMap(({ table, source }) => (source ? beyond(table, source, more.kpis, layout) : [])),
     ...more.checks.map(({ text, rows }): Line => ({ text: { formula: text }, rows: { formula: rows } })),
   ];
   draft.value(row, 1, layout.say(WORDS.findings));
@@ -64,9 +66,10 @@ function linesOf(table: Table, source: Source | undefined, layout: Layout): Line
   return [count, ...filters, ...(isUnknown ? [unread] : []), ...tooCoarse(table, source, layout)];
 }
 
-const beyond = (table: Table, source: Source, layout: Layout): Line[] => [
+const beyond = (table: Table, source: Source, kpis: readonly ShownKpi[], layout: Layout): Line[] => [
   ...outside(table, source, layout),
   ...wonLater(table, source, layout),
+  ...lackingRows(kpis, source, layout).map(({ count, text }) => ifAny(count, `${table.sheet}: ${text}`)),
 ];
 
 function tooCoarse(table: Table, source: Source | undefined, layout: Layout): Line[] {

@@ -1,6 +1,6 @@
 /** A table by rep, region, channel, product or source: figures, shares and KPIs of each, and of all others together. */
 
-import { type MeasureId, withinOf } from '../../measures/index';
+import { havingOf, type MeasureId, withinOf } from '../../measures/index';
 import type { Made } from '../../measures/made';
 import type { Measures } from '../../measures/make';
 import type { RoleId, Table } from '../../model';
@@ -74,15 +74,22 @@ function seriesBy(by: RoleId, measures: Measures): Breakdown | undefined {
   return main && { by, main, beside: [], within: [] };
 }
 
-/** With the measures that the KPIs of the table take of a part of the time. */
+/** With the measures that the KPIs of the table take of a part of the time, or of a part of the rows. */
 export function withKpis(breakdown: Breakdown, kpis: readonly BreakdownKpi[], measures: Measures): Breakdown {
   const shown = idsOf(breakdown);
-  const fed = kpis.flatMap(({ entry, reading }) => (KPIS.includes(entry.id) ? Object.values(reading.feeds) : []));
-  const ids = fed.filter((feed): feed is MeasureId => {
-    const pair = typeof feed === 'string' ? withinOf(feed) : undefined;
-    return pair !== undefined && shown.includes(pair.of) && shown.includes(pair.like);
+  const fed = kpis.filter(({ entry }) => KPIS.includes(entry.id)).map(({ reading }) => Object.values(reading.feeds));
+  const ids = fed.flatMap((feeds) => {
+    const own = feeds.filter((feed): feed is MeasureId => typeof feed === 'string');
+    const stands = own.flatMap((id) => besides(id) ?? [id]).every((id) => shown.includes(id));
+    return stands ? own.filter(besides) : [];
   });
   return { ...breakdown, within: [...new Set(ids)].flatMap((id) => measures.get(id) ?? []) };
+}
+
+/** What has to stand in a table beside a measure of a part. */
+function besides(id: MeasureId): readonly string[] | undefined {
+  const [within, having] = [withinOf(id), havingOf(id)];
+  return within ? [within.of, within.like] : having && [having.of];
 }
 
 export const idsOf = ({ main, beside, within }: Breakdown): string[] =>

@@ -41,12 +41,27 @@ export class Kpis {
 
   reading(id: string): Reading | undefined {
     const choice = this.choose(id);
-    return 'reading' in choice ? this.ofKnownTime(this.withMore(choice.reading)) : undefined;
+    return 'reading' in choice ? this.ofKnownTime(this.ofRowsHaving(this.withMore(choice.reading))) : undefined;
   }
 
   private withMore({ more = {}, ...reading }: Reading): Reading {
     const given = Object.entries(more).filter(([, feed]) => this.lacksOf(feed).length === 0);
     return { ...reading, feeds: { ...reading.feeds, ...Object.fromEntries(given) } };
+  }
+
+  /** Amounts are divided by the orders that have one, where some have none. */
+  private ofRowsHaving(reading: Reading): Reading {
+    const made = this.madeOf(reading);
+    const feeds = Object.entries(reading.having ?? {}).flatMap(([name, role]) => {
+      const id = `${String(reading.feeds[name])}:having:${role}`;
+      const having = isMeasure(id) ? this.measures.get(id) : undefined;
+      return having && made.every((one) => isOfSame(one, having)) ? [[name, having.id as MeasureId] as const] : [];
+    });
+    return feeds.length > 0 ? { ...reading, feeds: { ...reading.feeds, ...Object.fromEntries(feeds) } } : reading;
+  }
+
+  private madeOf({ feeds }: Reading): Made[] {
+    return Object.values(feeds).flatMap((feed) => (typeof feed === 'string' ? (this.measures.get(feed) ?? []) : []));
   }
 
   /** Where one of its measures is known for a part of the time only, the others count in that part. */
@@ -86,15 +101,14 @@ export class Kpis {
     return { missing: lacks.find(({ length }) => length === least) ?? [{ say: WORDS.typeIt }] };
   }
 
-  private lacks({ feeds, every, onlyOf, rate }: Reading): Missing[] {
+  private lacks(reading: Reading): Missing[] {
+    const { feeds, every, onlyOf, rate } = reading;
     if (every !== undefined && every !== this.request.period) return [{ say: periodOf(every) }];
     const found = new Map<string, Missing>();
     for (const feed of Object.values(feeds))
       for (const missing of this.lacksOf(feed)) found.set(missing.say.en, missing);
     if (found.size > 0) return [...found.values()];
-    const made = Object.values(feeds).flatMap((feed) =>
-      typeof feed === 'string' ? (this.measures.get(feed) ?? []) : [],
-    );
+    const made = this.madeOf(reading);
     const step = rate && made.flatMap((one) => coarseStep(one, this.request.period) ?? [])[0];
     if (step) return [{ say: periodOf(step) }];
     if (onlyOf && made.some(({ sources }) => sources.some(({ kind }) => kind !== onlyOf)))

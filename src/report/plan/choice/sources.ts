@@ -59,7 +59,7 @@ function sourceOf(
   const shift = copy ? table.firstColumn - 1 : 0;
   const firstScore = table.columns.find(({ role }) => role.value === 'score');
   const said = (column: Column) => (column === firstScore ? choice?.survey : undefined);
-  const columns = ofChannels(table.columns.flatMap((column) => sourceColumn(column, shift, said(column)) ?? []));
+  const columns = ofChannels(table.columns.flatMap((column) => sourceColumn(table, column, shift, said(column)) ?? []));
   const counted = columns.find(({ role }) => role === 'id') ?? fullest(table, columns, shift);
   return {
     id: table.id,
@@ -80,7 +80,7 @@ function sourceOf(
 }
 
 /** `said` is what the user says that it asks. */
-function sourceColumn(column: Column, shift: number, said: Survey | undefined): SourceColumn | undefined {
+function sourceColumn(table: Table, column: Column, shift: number, said: Survey | undefined): SourceColumn | undefined {
   const role = column.role.value;
   if (role === null) return undefined;
   const { numbers, textNumbers, dates, textDates, texts, errors } = column.content;
@@ -98,7 +98,19 @@ function sourceColumn(column: Column, shift: number, said: Survey | undefined): 
     clean: clean && errors === 0,
     pure: clean && errors === 0 && texts === 0,
     wholePercent: column.scale?.wholePercent ?? false,
+    gaps: hasGaps(table, column),
   };
+}
+
+/** What is told of the texts of a column is told of at most so many. */
+const MOST_LABELS = 50;
+
+function hasGaps({ rows, kind, stages }: Table, { column, role, content, labels }: Column): boolean {
+  if (role.value === 'amount' && content.texts > 0) return true;
+  const won = kind.value === 'deals' ? stages.filter(({ reading }) => reading === 'won') : [];
+  if (won.length > 0) return won.some(({ gaps }) => gaps.includes(column));
+  const named = labels && labels.length < MOST_LABELS ? labels.reduce((sum, label) => sum + label.rows, 0) : rows;
+  return content.blanks > 0 || named < rows;
 }
 
 /** The only column of clicks belongs to a channel too, where its header names one that has a column of spend. */
