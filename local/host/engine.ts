@@ -30,10 +30,22 @@ class BatchPlugin extends engine.UIPlugin {
   }
 }
 
-/** Its own export shortens formulas, which fails where `=A1` stands above `=A1:B2`, and checks itself on a second model. */
-export function exportPlainly(model: engine.Model): void {
-  const plain = model as unknown as { _exportData(squished: boolean): ReturnType<engine.Model['exportData']> };
+interface Shortener {
+  squish(commands: unknown[]): unknown[];
+  unsquish(commands: unknown[]): unknown[];
+}
+
+/**
+ * It shortens formulas for export and for other editors, which fails where `=A1` stands above `=A1:B2`.
+ * Its export also checks itself on a second model.
+ */
+export function writePlainly(model: engine.Model): void {
+  const plain = model as unknown as {
+    _exportData(squished: boolean): ReturnType<engine.Model['exportData']>;
+    session: { commandSquisher: Shortener };
+  };
   model.exportData = () => plain._exportData(false);
+  plain.session.commandSquisher = { squish: (commands) => commands, unsquish: (commands) => commands };
 }
 
 /** The workbooks in which a script runs. */

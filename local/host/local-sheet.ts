@@ -3,7 +3,7 @@ import type { CellPosition, Model } from '@odoo/o-spreadsheet';
 import { callFromCell } from './cell-call';
 import { carried, isCallable } from './client-call';
 import { localFormula, type Typed, typed } from './content';
-import { engine, exportPlainly, quietly } from './engine';
+import { engine, quietly, writePlainly } from './engine';
 import {
   CALCULATOR,
   type Calculator,
@@ -63,7 +63,7 @@ export class LocalSheet implements Calculator {
     registerFunctions(this.outline.customFunctions);
     const data = { ...workbook, settings: { locale: findLocale(settings.locale) } };
     this.model = quietly(() => new engine.Model(data, { custom: { [CALCULATOR]: this } }));
-    exportPlainly(this.model);
+    writePlainly(this.model);
     this.host = new Host(new Grid(this.model), settings, bundle.html, screen);
     this.#functions = realm(bundle.code, this.outline.functions, googleGlobals(this.host));
     this.#ready = true;

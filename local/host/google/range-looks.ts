@@ -1,5 +1,6 @@
 /** How the cells of a range look: one matrix a property, as Google takes them. */
-import type { CellPosition, Style } from '@odoo/o-spreadsheet';
+import type { Style } from '@odoo/o-spreadsheet';
+import type { Look } from '../edits';
 import { type Range, RangeBase } from './range-base';
 
 type Matrix = (string | null)[][];
@@ -23,8 +24,8 @@ const PLAIN_FORMAT = 'General';
 const WHITE = '#ffffff';
 
 export class LookedRange extends RangeBase implements Supported {
-  getBackgrounds = () => this.read((cell) => this.#style(cell).fillColor?.toLowerCase() ?? WHITE);
-  getNumberFormats = () => this.read((cell) => this.host.grid.model.getters.getCell(cell)?.format ?? PLAIN_FORMAT);
+  getBackgrounds = () => this.read((cell) => this.host.grid.lookOf(cell).style.fillColor?.toLowerCase() ?? WHITE);
+  getNumberFormats = () => this.read((cell) => this.host.grid.lookOf(cell).format || PLAIN_FORMAT);
 
   setBackgrounds = (colors: Matrix) =>
     this.#look('setBackgrounds', colors, (color) => ({ fillColor: color ?? undefined }));
@@ -46,28 +47,31 @@ export class LookedRange extends RangeBase implements Supported {
     this.#look('setWraps', wraps, (wrap) => ({ wrapping: wrap ? 'wrap' : undefined }));
 
   setNumberFormats(formats: (string | null)[][]): Range {
-    const changed = this.pairs(formats)
-      .map(({ position, value }) => ({ ...position, format: !value || value === PLAIN_FORMAT ? '' : value }))
-      .filter((cell) => (this.host.grid.model.getters.getCell(cell)?.format ?? '') !== cell.format);
-    return this.run(
-      'setNumberFormats',
-      changed.map((payload) => ({ type: 'UPDATE_CELL', payload })),
-    );
-  }
-
-  #style(cell: CellPosition): Style {
-    return this.host.grid.model.getters.getCell(cell)?.style ?? {};
+    return this.#change('setNumberFormats', formats, (value, look) => {
+      const format = !value || value === PLAIN_FORMAT ? '' : value;
+      return look.format === format ? undefined : { format };
+    });
   }
 
   #look<T>(method: string, values: T[][], toStyle: (value: T) => { [K in keyof Style]: Style[K] | undefined }): Range {
-    const commands = this.pairs(values).flatMap(({ position, value }) => {
-      const old = this.#style(position);
+    return this.#change(method, values, (value, { style }) => {
       const change = toStyle(value);
       const [key] = Object.keys(change) as (keyof Style)[];
-      if (key === undefined || old[key] === change[key]) return [];
-      const style = Object.fromEntries(Object.entries({ ...old, ...change }).filter(([, one]) => one !== undefined));
-      return [{ type: 'UPDATE_CELL', payload: { ...position, style } }];
+      if (key === undefined || style[key] === change[key]) return undefined;
+      return {
+        style: Object.fromEntries(Object.entries({ ...style, ...change }).filter(([, one]) => one !== undefined)),
+      };
     });
-    return this.run(method, commands);
+  }
+
+  #change<T>(method: string, values: T[][], toChange: (value: T, look: Look) => Partial<Look> | undefined): Range {
+    this.host.requireWrite(method);
+    const { grid } = this.host;
+    const looks = this.pairs(values).flatMap(({ position, value }) => {
+      const look = toChange(value, grid.lookOf(position));
+      return look ? [{ position, look }] : [];
+    });
+    grid.look(looks);
+    return this.guarded();
   }
 }
