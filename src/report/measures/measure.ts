@@ -3,7 +3,8 @@
 import type { Text } from '../../kpi/text';
 import type { RoleId, TableKind } from '../model';
 
-export type MeasureUnit = 'money' | 'count' | 'days' | 'score' | 'fraction';
+/** `time` is in the unit that the user's column is in, an `average` any number with a decimal. */
+export type MeasureUnit = 'money' | 'count' | 'days' | 'minutes' | 'time' | 'average' | 'score' | 'fraction';
 
 /**
  * How the total of several periods comes about: a `sum`; the state at the end (`last`) or at the start (`first`);

@@ -29,7 +29,7 @@ export const SERVICE = {
   },
   responseTime: {
     name: { en: 'Time to first answer, minutes', ru: 'Время до первого ответа, минут' },
-    unit: 'days',
+    unit: 'minutes',
     adds: 'anew',
     from: [{ make: 'ratio', of: 'responseMinutes', by: 'answeredLeads' }],
     column: false,

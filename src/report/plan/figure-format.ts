@@ -2,10 +2,13 @@
 
 import type { LibraryEntry } from '../../kpi/library';
 import type { Language } from '../../kpi/text';
+import type { Unit } from '../../time/period';
 import type { Made } from '../measures/made';
+import type { MeasureUnit } from '../measures/measure';
 import type { Reading } from '../measures/reading';
-import type { Table } from '../model';
-import { formatOf, preciseMoney } from './formats';
+import { columnsOf } from '../measures/source';
+import type { RoleId, Table } from '../model';
+import { formatOf, preciseMoney, type TimeUnit, timeFormat } from './formats';
 import { rowIdOf } from './rows/kpi-formula';
 import { hasSalesFrom, unitSize } from './unit-size';
 
@@ -13,6 +16,7 @@ import { hasSalesFrom, unitSize } from './unit-size';
 const LARGE = 1000;
 const CLICKS = 'clicks';
 const AVERAGE = '#,##0.0';
+const TIMES: readonly MeasureUnit[] = ['days', 'minutes', 'time'];
 const WEAK = /^(?:[₽₸¥₩₫₴]|RUB|KZT|JPY|KRW|VND|UAH)$/;
 
 export class FigureFormat {
@@ -21,15 +25,22 @@ export class FigureFormat {
     private readonly language: Language,
     private readonly measures: readonly Made[],
     private readonly tables: readonly Table[],
+    private readonly period: Unit | undefined,
   ) {}
 
-  kpi({ id, unit, native }: LibraryEntry, { feeds }: Reading): string {
+  kpi({ id, unit, native }: LibraryEntry, { feeds, every }: Reading): string {
+    if (unit === 'time') {
+      const time = this.fed(feeds).find(({ measure }) => TIMES.includes(measure.unit));
+      return timeFormat(time ? timeOf(time) : (every ?? this.period), this.language);
+    }
     const isPaid = unit === 'money per day' || (unit === 'money' && native?.includes('/'));
     return isPaid ? this.paid(this.fed(feeds), id === 'CPM' ? 1000 : 1) : formatOf(unit, this.currency);
   }
 
-  measure({ id, measure, needs }: Made): string {
+  measure(made: Made): string {
+    const { id, measure, needs } = made;
     if (id.endsWith(':mean')) return AVERAGE;
+    if (measure.unit === 'time') return timeFormat(saidTime(made), this.language);
     const isRatio = measure.unit === 'money' && measure.from.some(({ make }) => make === 'ratio');
     const parts = this.measures.filter(({ id }) => needs.includes(id));
     return isRatio ? this.paid(parts) : formatOf(measure.unit, this.currency);
@@ -53,4 +64,23 @@ export class FigureFormat {
     const isClick = measures.some(({ id }) => id.split(':').includes(CLICKS));
     return isLarge || (this.isWeak && !isClick) ? formatOf('money', this.currency) : preciseMoney(this.currency);
   }
+}
+
+/** What a measure of a time is in. */
+function timeOf(made: Made): TimeUnit | undefined {
+  const { unit } = made.measure;
+  return unit === 'time' ? saidTime(made) : unit === 'minutes' ? 'minute' : 'day';
+}
+
+const SAID: readonly (readonly [TimeUnit, RegExp])[] = [
+  ['hour', /(?<!\p{L})(?:час(?:ы|ов|а)?(?!\p{L})|hours?(?!\p{L})|hrs?(?!\p{L})|[hч](?!\p{L}))/iu],
+  ['minute', /(?<!\p{L})(?:минут|minute|min(?!\p{L})|мин(?!\p{L}))/iu],
+  ['second', /(?<!\p{L})(?:секунд|second|sec(?!\p{L})|сек(?!\p{L}))/iu],
+  ['day', /(?<!\p{L})(?:дней|(?:дня|день|дн)(?!\p{L})|days?(?!\p{L}))/iu],
+];
+
+/** As the header of the user's column says. */
+function saidTime({ id, sources }: Made): TimeUnit | undefined {
+  const headers = sources.flatMap((source) => columnsOf(source, id as RoleId).map(({ header }) => header));
+  return SAID.find(([, words]) => headers.some((header) => words.test(header)))?.[0];
 }

@@ -1,7 +1,7 @@
 /** Number formats by unit, in patterns that every engine takes. */
 
 import type { Unit as KpiUnit } from '../../kpi/define';
-import type { Language } from '../../kpi/text';
+import type { Language, Text } from '../../kpi/text';
 import type { MeasureUnit } from '../measures/measure';
 
 /** A sign stands before the amount where its country writes it so, else after it. */
@@ -11,8 +11,27 @@ export function formatOf(unit: KpiUnit | MeasureUnit, currency: string | null): 
   if (unit === 'fraction') return '0.0%';
   if (unit === 'money' || unit === 'money per day') return money('#,##0', currency);
   if (unit === 'ratio') return '#,##0.00';
-  if (unit === 'score' || unit === 'time' || unit === 'days') return '#,##0.0';
-  return '#,##0';
+  return unit === 'count' || unit === 'text' || unit === 'table' ? '#,##0' : DECIMAL;
+}
+
+const DECIMAL = '#,##0.0';
+
+const TIMES = {
+  second: { en: 's', ru: 'с' },
+  minute: { en: 'min', ru: 'мин' },
+  hour: { en: 'h', ru: 'ч' },
+  day: { en: 'days', ru: 'дн.' },
+  week: { en: 'weeks', ru: 'нед.' },
+  month: { en: 'months', ru: 'мес.' },
+  quarter: { en: 'quarters', ru: 'кв.' },
+  year: { en: 'years', ru: 'г.' },
+} as const satisfies Record<string, Text>;
+
+export type TimeUnit = keyof typeof TIMES;
+
+/** `33.2 days`; a number alone where nobody can tell of what. */
+export function timeFormat(unit: TimeUnit | undefined, language: Language): string {
+  return unit ? `${DECIMAL}" ${TIMES[unit][language]}"` : DECIMAL;
 }
 
 /** Small amounts need their cents. */

@@ -39,7 +39,13 @@ export class Summary {
 
   constructor(private readonly parts: Parts) {
     const { layout, measures, bench } = parts;
-    this.formats = new FigureFormat(layout.request.currency, layout.language, measures, bench.tables);
+    this.formats = new FigureFormat(
+      layout.request.currency,
+      layout.language,
+      measures,
+      bench.tables,
+      layout.periods?.unit,
+    );
   }
 
   /** Header, KPIs and measures. */

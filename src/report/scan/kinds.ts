@@ -61,7 +61,7 @@ export const KINDS: Record<KnownKind, Kind> = {
     against: { product: 2, customer: 3, stage: 3, quantity: 2 },
   },
   leads: {
-    name: { en: 'leads', ru: 'лиды' },
+    name: { en: 'leads or requests', ru: 'заявки и обращения' },
     words: 'lead*, лид*, заявк*, обращени*, inquir*, enquir*',
     needs: [['created'], ['stage', 'status', 'source', 'channel', 'campaign', 'contact']],
     makes: { created: 2, stage: 1.5, status: 1.5, source: 2, rep: 1, contact: 2, campaign: 1, channel: 1 },

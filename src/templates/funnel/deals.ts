@@ -1,4 +1,4 @@
-/** Requests of half a year on their way to an advance payment. Most are lost when a proposal should become a contract; Ben loses his before the meeting. */
+/** Requests of eight months on their way to an advance payment. Most are lost when a proposal should become a contract; Ben loses his before the meeting. */
 
 import * as columns from '../columns';
 import { companies } from '../companies';

@@ -20,8 +20,8 @@ const funnel: Template = {
       ru: 'Где узкое место — у отдела и у каждого менеджера',
     },
     {
-      en: 'Win rate, average deal, cycle and won amount by month',
-      ru: 'Доля побед, средний чек, цикл и сумма по месяцам',
+      en: 'Win rate, average deal, sales cycle and amount won by month',
+      ru: 'Доля и сумма выигранных сделок, средний чек и цикл сделки по месяцам',
     },
     { en: 'Which sources bring deals that are paid', ru: 'Какие источники приводят к оплате' },
   ],
@@ -46,7 +46,10 @@ const funnel: Template = {
     },
     { what: { en: 'Funnel of each rep', ru: 'Воронка каждого менеджера' }, where: { en: '{stages}', ru: '{stages}' } },
     {
-      what: { en: 'Won amount, win rate, average deal, cycle', ru: 'Сумма побед, доля побед, средний чек, цикл' },
+      what: {
+        en: 'Amount won, win rate, average deal, sales cycle',
+        ru: 'Сумма и доля выигранных сделок, средний чек, цикл сделки',
+      },
       where: { en: '{summary}', ru: '{summary}' },
     },
   ],
@@ -59,8 +62,8 @@ const funnel: Template = {
       title: { en: 'From the request to the advance payment', ru: 'От заявки до аванса' },
       table: 'deals',
       note: {
-        en: 'A request counts in its stage and in all stages before it; a lost one as far as it had come, and in the first alone if that is not told.',
-        ru: 'Заявка считается на своём этапе и на всех предыдущих; потерянная — до этапа, на котором отказались, а если он не указан, только на первом.',
+        en: 'All requests, whatever their month. Each counts in its stage and in all stages before it; a lost one as far as it had come, and in the first alone if that is not told.',
+        ru: 'Все заявки, за любой месяц. Заявка считается на своём этапе и на всех предыдущих; потерянная — до этапа, на котором отказались, а если он не указан, только на первом.',
       },
       own: {
         en: 'Type your stages into the yellow cells of {stages}, from the first to the last, and below them the stage of lost deals. Names of reps need no typing.',
@@ -77,7 +80,7 @@ const funnel: Template = {
     breakdowns: ['rep', 'source'],
     readings: {},
     period: 'month',
-    periods: 6,
+    periods: 12,
     targets: {
       wonAmount: { value: 25_000, money: true },
       WIN_RATE: { value: 0.25 },

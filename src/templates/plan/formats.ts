@@ -11,7 +11,8 @@ export function formatOfCells(holds: Holds, language: Language): string | undefi
   if (holds === 'money' || holds === 'balance') return moneyFormat(language);
   if (holds === 'date') return dateFormat(language);
   if (holds === 'moment') return `${dateFormat(language)} hh:mm`;
-  if (holds === 'month') return language === 'ru' ? 'mm.yyyy' : 'yyyy-mm';
+  // As the summary labels its months.
+  if (holds === 'month') return 'yyyy-mm';
   if (holds === 'figure') return '#,##0.0';
   return holds === 'count' || holds === 'score' ? '#,##0' : undefined;
 }

@@ -7,7 +7,7 @@ import type { Look, PlannedSheet } from '../../report/plan/model';
 import { box, SheetDraft } from '../../report/plan/sheet';
 import type { Template } from '../template';
 import * as looks from './looks';
-import { KPI_STEPS, LISTS_STEP, PLAIN_STEP, STAGES_STEP, STEPS, STORED_STEP, WORDS } from './words';
+import { FOLLOWS_STEP, LISTS_STEP, PLAIN_STEP, pressStep, STAGES_STEP, STEPS, STORED_STEP, TABS, WORDS } from './words';
 
 const WIDTHS = [230, 880];
 const COLUMNS = WIDTHS.length;
@@ -71,11 +71,11 @@ class ReadMe {
 
   /** How the made rows are swapped for one's own. */
   private steps(plain: boolean): readonly Text[] {
-    const { analyses, inputs } = this.template;
+    const { analyses, inputs, summary } = this.template;
     const typed = analyses.flatMap(({ own }) => own ?? []);
     const hasStages = inputs.some(({ columns }) => columns.some(({ stages }) => stages));
-    const [press, follows] = KPI_STEPS;
-    if (!plain) return [...STEPS, ...typed, press, ...(hasStages ? [STAGES_STEP] : []), follows];
+    const press = pressStep(summary.breakdowns.length > 0, hasStages);
+    if (!plain) return [...STEPS, ...typed, press, ...(hasStages ? [STAGES_STEP] : []), FOLLOWS_STEP];
     const isStored = analyses.some(({ kind }) => kind === 'rfm');
     const lists = 'lists' in this.names ? [LISTS_STEP] : [];
     return [...STEPS, ...typed, PLAIN_STEP, ...lists, ...(isStored ? [STORED_STEP] : [])];
@@ -120,7 +120,9 @@ class ReadMe {
   private named(text: string): string {
     const quoted = (key: string) => (this.language === 'ru' ? `«${this.names[key]}»` : `“${this.names[key]}”`);
     const inputs = this.template.inputs.map(({ key }) => quoted(key)).join(', ');
+    const tabs = (this.template.inputs.length > 1 ? TABS.several : TABS.one)[this.language];
     return text
+      .replace('{tabs}', tabs)
       .replace(/\{(\w+)\}/g, (_, key: string) => (key === 'inputs' ? inputs : quoted(key)))
       .replace(/\[(\w+)\]/g, (_, id: string) => {
         const entry = this.library.functions.find((one) => one.id === id);

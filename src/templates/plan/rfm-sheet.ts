@@ -35,7 +35,8 @@ export function rfmSheet(rfm: SegmentAnalysis, context: Context): PlannedSheet {
     FIRST - 1,
     heads.map((text) => context.say(text)),
   );
-  page.names(FIRST, segments.length, heads.length + 2);
+  draft.look(box(FIRST - 1, heads.length + 1, 1, COLUMNS - heads.length), summaryLooks.tableHeader);
+  page.names(FIRST, segments.length, COLUMNS);
   if (context.plain) writeStale(page, rfm, below(4), context);
   const put = (row: number, column: number, text: string) =>
     draft.formula(row, column, context.plain ? `IF(${STALE}<>"","",${text})` : text);

@@ -40,11 +40,11 @@ export const WORDS = {
   aNumber: { en: 'Type a number, zero or more.', ru: 'Введите число, ноль или больше.' },
 } satisfies Record<string, Text>;
 
-/** How to swap the made rows for one's own; `{inputs}` and `{summary}` are names of sheets. */
+/** How to swap the made rows for one's own; `{inputs}` and `{summary}` are names of sheets, `{tabs}` is one tab or several. */
 export const STEPS: readonly Text[] = [
   {
-    en: 'Open {inputs} (orange tab). Keep the headers in row 1, select the rows below and delete what stands in them.',
-    ru: 'Откройте {inputs} (оранжевый ярлык). Заголовки в строке 1 оставьте, строки под ними выделите и очистите.',
+    en: 'Open {inputs} ({tabs}). Keep the headers in row 1, select the rows below and delete what stands in them.',
+    ru: 'Откройте {inputs} ({tabs}). Заголовки в строке 1 оставьте, строки под ними выделите и очистите.',
   },
   {
     en: 'Paste your own rows as values, in the same order of columns. A column that you do not have may stay empty.',
@@ -52,17 +52,31 @@ export const STEPS: readonly Text[] = [
   },
 ];
 
-/** What has to be pressed, and what follows without it. */
-export const KPI_STEPS: readonly [Text, Text] = [
-  {
-    en: 'Open {summary} and choose KPI → Update the summary. Only then does it take over your months, names and stages; what you typed there (targets, due dates, notes) stays. Do so again when a month or a name is new.',
-    ru: 'Откройте {summary} и выберите KPI → Обновить сводку. Только тогда она возьмёт ваши месяцы, имена и стадии; вписанное вами (планы, сроки, заметки) останется. Повторите, когда появится новый месяц или имя.',
-  },
-  {
-    en: 'Without an update: the other sheets follow your rows by themselves, and so do the figures of the months that {summary} shows. Its targets are those of the sample until you type your own over them.',
-    ru: 'Без обновления: остальные листы следуют за вашими строками сами, числа за показанные на листе {summary} месяцы тоже. Планы в ней — из примера, пока вы не впишете свои.',
-  },
-];
+export const TABS = {
+  one: { en: 'orange tab', ru: 'оранжевый ярлык' },
+  several: { en: 'orange tabs', ru: 'оранжевые ярлыки' },
+} satisfies Record<string, Text>;
+
+/** What has to be pressed; `names` and `stages` tell whether the summary shows any. */
+export function pressStep(names: boolean, stages: boolean): Text {
+  const [en, ru] = [
+    ['months', ...(names ? ['names'] : []), ...(stages ? ['stages'] : [])],
+    ['месяцы', ...(names ? ['имена'] : []), ...(stages ? ['стадии'] : [])],
+  ];
+  return {
+    en: `Open {summary} and choose KPI → Update the summary. Only then does it take over your ${listed(en, 'and')}; what you typed there (targets, due dates, notes) stays. Do so again when a month${names ? ' or a name' : ''} is new.`,
+    ru: `Откройте {summary} и выберите KPI → Обновить сводку. Только тогда она возьмёт ваши ${listed(ru, 'и')}; вписанное вами (планы, сроки, заметки) останется. Повторите, когда появится новый месяц${names ? ' или имя' : ''}.`,
+  };
+}
+
+const listed = (words: readonly string[], and: string): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} ${and} ${words[words.length - 1]}`;
+
+/** What follows without it. */
+export const FOLLOWS_STEP: Text = {
+  en: 'Without an update: the other sheets follow your rows by themselves, and so do the figures of the months that {summary} shows. Its targets are those of the sample until you type your own over them.',
+  ru: 'Без обновления: остальные листы следуют за вашими строками сами, числа за показанные на листе {summary} месяцы тоже. Планы в ней — из примера, пока вы не впишете свои.',
+};
 
 /** Where deals have stages. */
 export const STAGES_STEP: Text = {

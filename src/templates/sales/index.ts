@@ -44,7 +44,7 @@ const sales: Template = {
     },
     {
       en: 'Dan has the most deals and the lowest win rate: he needs help with qualification, not more leads.',
-      ru: 'У Глеба больше всех сделок и самая низкая доля побед: ему нужна помощь с квалификацией, а не новые лиды.',
+      ru: 'У Глеба больше всех сделок и самая низкая доля выигранных сделок: ему нужна помощь с квалификацией, а не новые лиды.',
     },
     {
       en: 'October churn is passive: nine customers were lost to failed payments. Write to them, they did not want to leave.',

@@ -39,11 +39,16 @@ function writeRecent(draft: SheetDraft, layout: Layout, row: number, { unit, now
   draft.formula(row, COLUMN.last, shownAgain(`${letters(now ? layout.lastPeriod : layout.lastFull)}${row}`));
   if (!layout.compares || now) return;
   draft.formula(row, COLUMN.previous, shownAgain(`${letters(layout.lastFull - 1)}${row}`));
-  const points = unit === 'fraction' ? `(${last}-${previous})*100` : `${last}-${previous}`;
-  const change = changesByPoints(unit) ? points : `IFERROR((${last}-${previous})/ABS(${previous}),"")`;
+  const by = `${last}-${previous}`;
+  const points = unit === 'fraction' ? unlessNone(by, '1/2000', `(${by})*100`) : unlessNone(by, '1/20', by);
+  const share = `IFERROR(${unlessNone(by, `ABS(${previous})/2000`, `(${by})/ABS(${previous})`)},"")`;
+  const change = changesByPoints(unit) ? points : share;
   draft.formula(row, COLUMN.change, `IF(OR(${last}="",${previous}=""),"",${change})`);
   draft.formula(row, COLUMN.trend, layout.plain ? plainSpark(layout, row) : `KPI_SPARK(${recent(layout, row)})`);
 }
+
+/** What rounds to nothing would be shown as minus zero. */
+const unlessNone = (by: string, least: string, change: string): string => `IF(ABS(${by})<${least},0,${change})`;
 
 /** A reference to an empty cell would show a zero. */
 export function shownAgain(cell: string): string {
