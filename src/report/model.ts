@@ -67,6 +67,8 @@ export interface Column {
   readonly scale: { readonly from: number; readonly to: number; readonly wholePercent: boolean } | null;
   /** The first and the last calendar day of a column of dates in the spreadsheet's zone, 0 being 1 January 1970. */
   readonly days: { readonly first: number; readonly last: number } | null;
+  /** Between those, the days on which no row of spend or of figures falls; null in other tables. */
+  readonly pauses: readonly { readonly first: number; readonly last: number }[] | null;
   /** The texts of a column of labels as they stand in its cells, most rows first, at most 50. */
   readonly labels: readonly { readonly text: string; readonly rows: number }[] | null;
   /** Where periods are written as labels such as `Jan 2024`: each as it stands, with the first day of its period. */

@@ -116,7 +116,7 @@ function judgeOf(take: Take, table: Table, rows: readonly Row[], { daysWhen, day
     const isIn = ends
       ? start <= span.last && (until === undefined || until >= span.first)
       : start >= span.first && start <= span.last;
-    if (isIn && within && (start < within.first || start > within.last)) return outOf(within.like);
+    if (isIn && within && !isTold(start, within)) return outOf(within.like);
     if (isIn) return lacking(row);
     const { en, ru } = days.name;
     return ends
@@ -136,6 +136,9 @@ function lackingIn({ source, held }: Take, shift: number): (row: Row) => Text | 
     return lacked && { en: `nothing in “${lacked.header}”`, ru: `пусто в «${lacked.header}»` };
   };
 }
+
+const isTold = (day: number, { first, last, gaps }: NonNullable<Take['within']>): boolean =>
+  day >= first && day <= last && !gaps.some((gap) => day >= gap.first && day <= gap.last);
 
 const outOf = ({ en, ru }: Text): Text => ({
   en: `not in the time with ${en.toLowerCase()}`,

@@ -6,6 +6,7 @@ import { isMeasure, partOf, withinOf } from '../measures/index';
 import type { Made } from '../measures/made';
 import type { Recipe } from '../measures/measure';
 import { columnOf, dateOf, type Source, type SourceColumn } from '../measures/source';
+import type { Days } from '../measures/told';
 import { rowsWhere } from '../measures/where';
 import type { RoleId, Table } from '../model';
 import { rowIdOf } from '../plan/rows/kpi-formula';
@@ -26,7 +27,7 @@ export interface Take {
   /** Of a state only the rows of the first or the last day of the span. */
   readonly only: 'first' | 'last' | undefined;
   /** The days that another measure is known for, by the name of which they are called. */
-  readonly within?: { readonly first: number; readonly last: number; readonly like: Text };
+  readonly within?: Days & { readonly gaps: readonly Days[]; readonly like: Text };
 }
 
 const STARTS = ['start', 'date', 'period'] as const;
@@ -58,8 +59,8 @@ function ofMeasure(bench: Bench, made: Made, when: When): readonly Take[] {
     const like = bench.measures.get(within.like);
     const takes = takesOf(bench, within.of, when);
     if (!like?.told) return takes;
-    const { first, last } = like.told.days;
-    return takes.map((one) => ({ ...one, within: { first, last, like: like.measure.name } }));
+    const { days, gaps } = like.told;
+    return takes.map((one) => ({ ...one, within: { ...days, gaps, like: like.measure.name } }));
   }
   return made.sources.flatMap((source) => {
     if (source.kind === 'periods' && made.measure.column) return [ofColumns(made, source, when)];

@@ -8,9 +8,9 @@ import { writeColumns } from './make-columns';
 import { writeMovements } from './make-movements';
 import { type Written, writeFromRows } from './make-rows';
 import { writeSubscribers } from './make-subscribers';
-import type { Adds, Recipe } from './measure';
+import type { Adds, Recipe, RowRecipe } from './measure';
 import { columnOf, type Source } from './source';
-import { ofToldTime, toldTime, whileTold } from './told';
+import { ofToldTime, toldTime, whileBound, whileTold } from './told';
 import { writeYearToDate } from './year-to-date';
 
 /** Dates on which rows come about. */
@@ -54,7 +54,10 @@ export class Measures {
   private columns(id: DeclaredId, adds: Adds): (ReturnType<typeof writeColumns> & Pick<Made, 'told'>) | undefined {
     const { making } = this;
     const written = writeColumns(id, adds, making);
-    const told = making.sources.length > 1 && written && toldTime(written.sources, ['period', 'date'], making);
+    const told =
+      making.sources.length > 1 &&
+      written &&
+      toldTime(written.sources, ['period', 'date'], making, isFigure(written.cell));
     return written && { ...written, ...(told && { told }) };
   }
 
@@ -77,8 +80,19 @@ export class Measures {
     if (parts.length === 0) return undefined;
     const written = together(parts.map((part) => part.written));
     const from = parts.map(({ source }) => source);
-    const told = recipe.told && toldTime(from, recipe.at ?? [], this.making);
-    return { ...written, sources: from, ...(told && { told, cell: whileTold(told, written.cell) }) };
+    if (!recipe.told || !('of' in recipe)) return { ...written, sources: from };
+    const rows = this.rowsTelling(recipe, from);
+    const told = toldTime(from, recipe.at ?? [], this.making, rows);
+    return { ...written, sources: from, cell: whileTold({ rows }, written.cell), ...(told && { told }) };
+  }
+
+  /** How many rows tell a figure of a span. */
+  private rowsTelling(
+    { kinds, at, of }: RowRecipe & { readonly of: RoleId },
+    sources: readonly Source[],
+  ): Made['cell'] {
+    const counted = { make: 'count', kinds, having: of, ...(at && { at }) } as const;
+    return together(sources.flatMap((source) => writeFromRows(counted, source, this.making) ?? [])).cell;
   }
 
   private before(of: string): (Written & Pick<Made, 'sources'>) | undefined {
@@ -92,11 +106,11 @@ export class Measures {
   private mean(of: string): (Written & Pick<Made, 'sources' | 'needs'>) | undefined {
     const made = isMeasure(of) ? this.get(of) : undefined;
     if (!made) return undefined;
-    const told = toldTime(made.sources, HAPPENED, this.making);
+    const told = toldTime(made.sources, HAPPENED, this.making, made.cell);
     const none = told?.bounds ? '""' : '0';
     const cell: Made['cell'] = ({ cellOf }, label) =>
       label ? undefined : `IF(${cellOf(of)}=${none},"",${cellOf(of)})`;
-    return { cell: told ? whileTold(told, cell) : cell, total: 'average', needs: [of], sources: made.sources };
+    return { cell: told ? whileBound(told, cell) : cell, total: 'average', needs: [of], sources: made.sources };
   }
 
   private toDate(of: string, years: number): (Written & Pick<Made, 'sources'>) | undefined {
@@ -141,6 +155,14 @@ export class Measures {
     return { cell, total: 'cell', needs: [of, by], sources: part.sources };
   }
 }
+
+/** 1 where there is a figure, 0 where there is none. */
+const isFigure = (cell: Made['cell']): Made['cell'] => {
+  return (span, label) => {
+    const text = cell(span, label);
+    return text && `COUNT(${text})`;
+  };
+};
 
 const lacks = (source: Source, having: RoleId | undefined): boolean =>
   having !== undefined && columnOf(source, having)?.gaps !== false;

@@ -15,6 +15,8 @@ export interface SourceColumn {
   readonly periods?: readonly PeriodLabel[];
   /** The first and the last day of a column of dates or periods. */
   readonly days: { readonly first: number; readonly last: number } | null;
+  /** The days between those without a row, where it is known. */
+  readonly pauses: readonly { readonly first: number; readonly last: number }[];
   /** Clean, and no other text stands between. */
   readonly pure: boolean;
   readonly wholePercent: boolean;
@@ -41,6 +43,8 @@ export interface PeriodLabel {
 export interface Source {
   readonly id: string;
   readonly kind: TableKind;
+  /** As the user calls it. */
+  readonly sheet: string;
   /** `'Deals'!` */
   readonly prefix: string;
   readonly firstRow: number;

@@ -5,7 +5,7 @@ import type { Made } from '../measures/made';
 import { writeChecks } from './about/checks';
 import { writeDefinitions } from './about/definitions';
 import { writeFindings } from './about/findings';
-import { knownTimes } from './about/known-time';
+import { knownTimes, ownTimes } from './about/known-time';
 import { writeBreakdown } from './breakdown/breakdown';
 import type { Breakdown } from './breakdown/cell';
 import { breakdownChart, type ChartDraft } from './charts';
@@ -94,7 +94,7 @@ export class Summary {
     let row = from;
     if (cohorts) row += writeCohorts(draft, data, layout, cohorts, row);
     if (kpis.length > 0) row += writeDefinitions(draft, layout, kpis, row);
-    const said = knownTimes(kpis, measures, layout);
+    const said = [...knownTimes(kpis, measures, layout), ...ownTimes(measures, layout)];
     writeFindings(draft, layout, bench.tables, bench.sources, { checks, said, kpis }, row);
   }
 

@@ -85,6 +85,7 @@ export const WORDS = {
     ru: '— до нового построения сводки учитываются:',
   },
   onlyKnown: { en: 'only of the time with', ru: 'только за время, где есть' },
+  nothingIn: { en: 'nothing of', ru: 'нет данных за' },
   noYear: {
     en: 'periods that are not read: write them with their year, such as January 2024',
     ru: 'периоды не прочитаны: пишите их с годом, например «январь 2024»',

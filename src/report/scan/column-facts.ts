@@ -1,10 +1,11 @@
 /** What a summary needs of a column besides its role: all its days, its labels, its currency. */
 
 import { currencyOf } from '../../kpi/currency';
-import type { Column, RoleId } from '../model';
+import type { Column, RoleId, TableKind } from '../model';
 import type { SeenColumn } from './candidates';
 import { everyRow } from './every-row';
 import type { Area, Grid } from './grid';
+import { pausesIn } from './pauses';
 import { labelDay } from './period-day';
 import { labelStep } from './period-label';
 import { roleOf } from './roles';
@@ -16,11 +17,14 @@ export interface Around {
   readonly grid: Grid;
   readonly area: Area;
   readonly words: Words;
+  readonly kind: TableKind;
   readonly dayOf: DayOf;
   /** The one that a column of currencies names. */
   readonly currency: string | null;
 }
 
+/** Figures that are told for a time: of a day without a row nothing is known. */
+const TOLD: readonly TableKind[] = ['spend', 'periods'];
 const DATED: readonly Holds[] = ['date', 'end date', 'period'];
 const COUNTED: readonly Holds[] = [...DATED, 'number', 'count', 'score', 'probability'];
 const NAMED: readonly Holds[] = ['label', 'stage', 'flag', 'currency', 'billing'];
@@ -29,17 +33,18 @@ const MOST_PERIODS = 400;
 /** Names that tell rows apart label nothing. */
 const FEW = 200;
 
-type Facts = Pick<Column, 'days' | 'labels' | 'periodLabels' | 'currency' | 'content'>;
+type Facts = Pick<Column, 'days' | 'pauses' | 'labels' | 'periodLabels' | 'currency' | 'content'>;
 
 export function columnFacts(seen: SeenColumn, role: RoleId | null, around: Around): Facts {
   const { grid, area, dayOf } = around;
   const { content } = seen.facts;
   const named = { labels: labelsOf(seen, role, around), periodLabels: periodLabelsOf(seen, around) };
-  if (!isCounted(seen, role)) return { ...named, days: null, currency: null, content };
+  if (!isCounted(seen, role)) return { ...named, days: null, pauses: null, currency: null, content };
   const { span, signs, content: whole } = everyRow(grid, area, seen.index, content.distinct);
   const isDated = holdsOneOf(role, DATED) || [...seen.candidates.keys()].some((id) => holdsOneOf(id, DATED));
   const currency = oneSign(signs) ?? (holdsOneOf(role, ['number']) && signs.size === 0 ? around.currency : null);
-  return { ...named, days: isDated ? span.days(dayOf) : null, currency, content: whole };
+  const pauses = isDated && TOLD.includes(around.kind) ? pausesIn(grid, area, seen.index, dayOf) : null;
+  return { ...named, days: isDated ? span.days(dayOf) : null, pauses, currency, content: whole };
 }
 
 const holdsOneOf = (role: RoleId | null, list: readonly Holds[]) => role !== null && list.includes(roleOf(role).holds);

@@ -1,7 +1,7 @@
 /** What is told of each column of a table. */
 
 import { readNumberText } from '../../kpi/number-text';
-import type { Column, RoleId, TableKind } from '../model';
+import type { Column, RoleId } from '../model';
 import { type SeenColumn, scoreOf } from './candidates';
 import { round } from './choose-kind';
 import { type Around, columnFacts } from './column-facts';
@@ -14,7 +14,6 @@ import { alternativesOf, type Settled } from './settle';
 import { surveyOf } from './survey';
 
 export interface Told extends Around {
-  readonly kind: TableKind;
   readonly settled: Settled;
   readonly display: Display;
   readonly saidBy: (column: SeenColumn) => RoleId | undefined;

@@ -85,6 +85,7 @@ function columnOf({ headers, roles, rows, series, surveys, periodLabels }: Small
   const facts = {
     days: days.length > 0 ? { first: Math.min(...days), last: Math.max(...days) } : null,
     labels: [...counts].sort((a, b) => b[1] - a[1]).map(([text, of]) => ({ text, rows: of })),
+    pauses: pausesOf(days),
     currency: null,
     periodLabels:
       role === 'period' && periodLabels
@@ -106,6 +107,11 @@ function columnOf({ headers, roles, rows, series, surveys, periodLabels }: Small
     content: contentOf(values),
     ...facts,
   } as Column;
+}
+
+function pausesOf(days: readonly number[]): Column['pauses'] {
+  const inOrder = [...new Set(days)].sort((a, b) => a - b);
+  return inOrder.slice(1).map((next, i) => ({ first: inOrder[i] + 1, last: next - 1 }));
 }
 
 function dayOfText(value: Value): number | undefined {

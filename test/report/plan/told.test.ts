@@ -13,10 +13,11 @@ const findings = ({ summary, at }: Drawn) => {
 };
 
 const SHORT: Small = { ...SPEND, step: 'month', rows: SPEND.rows.slice(0, 2) };
-const AS_TEXT: Small = {
-  ...SHORT,
-  rows: SHORT.rows.map((row) => row.map((cell, i) => (i === 2 ? `${cell},00 ₽` : cell))),
-};
+const asText = (table: Small): Small => ({
+  ...table,
+  rows: table.rows.map((row) => row.map((cell, i) => (i === 2 ? `${cell},00 ₽` : cell))),
+});
+const AS_TEXT = asText(SHORT);
 const DAILY: Small = {
   ...SPEND,
   rows: [
@@ -45,6 +46,66 @@ describe.each(['kpi', 'plain'] as const)('in %s style', (style) => {
       expect.stringMatching(/Customer acquisition cost.*only of the time with marketing spend/),
     );
     expect(drawn.errors()).toEqual([]);
+  });
+
+  test.each([
+    ['dates', SPEND],
+    ['amounts as texts', asText(SPEND)],
+    ['single days', DAILY],
+  ])(
+    'a month between without a row of spend is not one without spend: %s',
+    (_, { rows: [first, , last], ...spend }) => {
+      const april = [...ORDERS.rows, [day('2024-04-09'), 'eva', 90, 'Google', 'Tea']];
+      const march = [day('2024-03-05'), ...last.slice(1)];
+      const tables: Small[] = [
+        { ...ORDERS, rows: april },
+        { ...spend, step: 'month', rows: [first, march] },
+      ];
+      const drawn = draw(tables, requestFor(tables, { style, kpis: ['CPA', ...KPIS], breakdowns: ['channel'] }));
+      const cost = Number.parseFloat(String(last[2]));
+      expect(drawn.row('Marketing spend').slice(9, 13)).toEqual([60, '', cost, '']);
+      expect(months(drawn, 'Return on ad spend')).toEqual([170.5 / 60, '', 70 / cost]);
+      expect(months(drawn, 'Cost per acquisition')).toEqual([60 / 3, '', cost / 2]);
+      expect(total(drawn, 'Marketing spend')).toBe(60 + cost);
+      expect(total(drawn, 'Return on ad spend')).toBe((170.5 + 70) / (60 + cost));
+      expect(total(drawn, 'Customer acquisition cost')).toBe((60 + cost) / 3);
+      expect(findings(drawn)).toContainEqual(expect.stringContaining('(2024-01 – 2024-03; nothing of 2024-02)'));
+      const header = drawn.row('Channel');
+      const google = (name: string) => drawn.row('Google')[header.indexOf(name)];
+      expect(google('Return on ad spend')).toBe((150.5 + 60) / (60 + cost));
+      expect(drawn.errors()).toEqual([]);
+    },
+  );
+
+  test('a month between is told as soon as it has a row', () => {
+    const spend: Small = { ...SPEND, step: 'month', rows: [SPEND.rows[0], SPEND.rows[2]] };
+    const request = requestFor([ORDERS, spend], { style, kpis: KPIS, breakdowns: ['channel'] });
+    const drawn = draw([ORDERS, spend], request);
+    expect(total(drawn, 'Return on ad spend')).toBe((170.5 + 70) / 90);
+    drawn.set(`'${spend.sheet}'!A4`, 45_335);
+    drawn.set(`'${spend.sheet}'!B4`, 'Google');
+    drawn.set(`'${spend.sheet}'!C4`, 30);
+    expect(months(drawn, 'Marketing spend')).toEqual([60, 30, 30]);
+    expect(total(drawn, 'Return on ad spend')).toBe(360.5 / 120);
+    expect(drawn.row('Google')[drawn.row('Channel').indexOf('Return on ad spend')]).toBe(290.5 / 120);
+    expect(findings(drawn)).not.toContainEqual(expect.stringContaining('nothing of'));
+    expect(drawn.errors()).toEqual([]);
+  });
+
+  test('a quarter leaves out the month without spend, from raw rows and from a table by month', () => {
+    const spend: Small = { ...SPEND, step: 'month', rows: [SPEND.rows[0], SPEND.rows[2]] };
+    const plan: Small = { ...MONTHS, roles: ['period', null, 'spend', null, null, null, null, null, null] };
+    for (const [table, cost] of [
+      [spend, 90],
+      [{ ...plan, rows: [plan.rows[0], plan.rows[2]] }, 22],
+    ] as const) {
+      const request = requestFor([ORDERS, table], { style, kpis: ['ROAS', 'CAC'], period: 'quarter' });
+      const drawn = draw([ORDERS, table], request);
+      expect(drawn.row('Return on ad spend').slice(9, 10)).toEqual([(170.5 + 70) / cost]);
+      expect(total(drawn, 'Return on ad spend')).toBe((170.5 + 70) / cost);
+      expect(drawn.row('Customer acquisition cost')[9]).toBe('');
+      expect(findings(drawn)).toContainEqual(expect.stringContaining('nothing of 2024-02-01 – 2024-02-29'));
+    }
   });
 
   test('spend added below counts with the orders of its month', () => {
@@ -99,6 +160,12 @@ describe.each(['kpi', 'plain'] as const)('in %s style', (style) => {
     const tables: Small[] = [ORDERS, first, other];
     const drawn = draw(tables, requestFor(tables, { style, kpis: ['ROAS'] }));
     expect(months(drawn, 'Marketing spend')).toEqual(['', 40, 10]);
+    expect(findings(drawn)).toContainEqual(
+      'Marketing spend: Ad spend, 2024 (2024-02 – 2024-02); Fairs (2024-03 – 2024-03)',
+    );
+    drawn.set("'Ad spend, 2024'!A3", 45_352);
+    drawn.set('Fairs!A3', 45_323);
+    expect(findings(drawn).filter((text) => text.startsWith('Marketing spend: '))).toEqual([]);
     expect(total(drawn, 'Return on ad spend')).toBe((120 + 70) / 50);
   });
 

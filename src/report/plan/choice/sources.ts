@@ -63,6 +63,7 @@ function sourceOf(
   const counted = columns.find(({ role }) => role === 'id') ?? fullest(table, columns, shift);
   return {
     id: table.id,
+    sheet: table.sheet,
     kind: table.kind.value,
     prefix: copy ? `{${copy.key}}!` : sheetPrefix(table.sheet),
     firstRow: copy ? 1 : table.firstRow,
@@ -90,6 +91,7 @@ function sourceColumn(table: Table, column: Column, shift: number, said: Survey 
   return {
     ...(periods ? { periods } : {}),
     days: daysOf(column),
+    pauses: column.pauses ?? [],
     ...(role === 'score' ? { survey: surveyOf(column, said) } : {}),
     column: column.column - shift,
     role,
