@@ -124,7 +124,7 @@ test.each(['en', 'ru'] as const)('breakdown, funnel and cohorts are explained: %
   const rate = told(at('Bob', say('Win rate', 'Доля выигранных сделок')));
   expect([rate.column, rate.withNumbers?.en]).toEqual(['Bob', 'won (1) ÷ (won (1) + lost (2))']);
   expect(told(at('Ann', say('Share', 'Доля'))).withNumbers?.en).toMatch(/Ann \(400\) ÷ total \(800\)/);
-  const step = told(at(say('Deals closed', 'Закрытые сделки'), say('Of the first step', 'От первого шага')));
+  const step = told(at(say('Of them closed', 'Из них закрыто'), say('Of the first step', 'От первого шага')));
   expect(step.withNumbers?.en).toMatch(/\(7\) ÷ .*\(8\)/);
   expect(step.tables[0].counted).toBe(7);
   // Its header is written in the language of the spreadsheet.

@@ -4,6 +4,7 @@ import type { Measure } from './measure';
 
 const DEALS = ['deals'] as const;
 const CLOSED = ['closed', 'created'] as const;
+const CREATED = ['created', 'closed'] as const;
 const NEEDS_DEALS = { en: 'a table of deals with stages', ru: 'таблица сделок со стадиями' };
 const NEEDS_OUTCOMES = {
   en: 'deals with stages of which it is said what is won and what is lost',
@@ -15,7 +16,7 @@ export const DEAL_MEASURES = {
     name: { en: 'Deals created', ru: 'Создано сделок' },
     unit: 'count',
     adds: 'sum',
-    from: [{ make: 'count', kinds: DEALS, at: ['created', 'closed'] }],
+    from: [{ make: 'count', kinds: DEALS, at: CREATED }],
     column: true,
     lack: NEEDS_DEALS,
   },
@@ -33,6 +34,22 @@ export const DEAL_MEASURES = {
     adds: 'sum',
     from: [{ make: 'count', kinds: DEALS, at: CLOSED, where: 'lost' }],
     column: true,
+    lack: NEEDS_OUTCOMES,
+  },
+  createdClosed: {
+    name: { en: 'Of them closed', ru: 'Из них закрыто' },
+    unit: 'count',
+    adds: 'sum',
+    from: [{ make: 'count', kinds: DEALS, at: CREATED, where: 'decided' }],
+    column: false,
+    lack: NEEDS_OUTCOMES,
+  },
+  createdWon: {
+    name: { en: 'Of them won', ru: 'Из них выиграно' },
+    unit: 'count',
+    adds: 'sum',
+    from: [{ make: 'count', kinds: DEALS, at: CREATED, where: 'won' }],
+    column: false,
     lack: NEEDS_OUTCOMES,
   },
   wonAmount: {

@@ -55,6 +55,14 @@ export const MEANINGS: Readonly<Record<FromRows, Text>> = {
     'Deals in a stage of losing, by the date on which they were closed.',
     'Сделки в проигранной стадии, по дате закрытия.',
   ),
+  createdClosed: say(
+    'Of the deals created in this time those that are won or lost by now.',
+    'Из созданных за это время сделок те, что к настоящему моменту выиграны или проиграны.',
+  ),
+  createdWon: say(
+    'Of the deals created in this time those that are won by now.',
+    'Из созданных за это время сделок те, что к настоящему моменту выиграны.',
+  ),
   wonAmount: say(
     'The amounts of the deals won, by the date on which they were closed.',
     'Суммы выигранных сделок, по дате закрытия.',

@@ -18,6 +18,8 @@ export type Where =
   | 'won'
   | 'lost'
   | 'open'
+  /** Won or lost. */
+  | 'decided'
   | 'churned'
   | 'undated'
   | 'answered'

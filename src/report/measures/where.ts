@@ -8,7 +8,8 @@ import { columnOf, columnsOf, keptRows, rangeOf, type Source, type SourceColumn,
 export function rowsWhere(source: Source, where: Where | undefined): Rows | undefined {
   const all = keptRows(source);
   if (where === undefined) return { all };
-  if (where === 'won' || where === 'lost' || where === 'open') return dealsIn(source, where, all);
+  if (where === 'won' || where === 'lost' || where === 'open' || where === 'decided')
+    return dealsIn(source, where, all);
   if (where === 'churned' || where === 'undated') return undated(source, where, all);
   if (where === 'responded') return responded(source, all);
   return answersWhere(source, where, all);
@@ -29,13 +30,18 @@ export function isHeld(source: Source, column: SourceColumn): Condition {
 }
 
 /** Where no stage is known to end a deal, it is not known either that none was won. */
-function dealsIn(source: Source, where: 'won' | 'lost' | 'open', all: readonly Condition[]): Rows | undefined {
+function dealsIn(
+  source: Source,
+  where: 'won' | 'lost' | 'open' | 'decided',
+  all: readonly Condition[],
+): Rows | undefined {
   const { stage } = source;
   if (!stage) return undefined;
   const range = rangeOf(source, stage);
   const isDecided = stage.won.length + stage.lost.length > 0;
   if (where !== 'open') {
-    return isDecided ? { all, any: stage[where].map((word) => ({ range, is: 'word', word })) } : undefined;
+    const words = where === 'decided' ? [...stage.won, ...stage.lost] : stage[where];
+    return isDecided ? { all, any: words.map((word) => ({ range, is: 'word', word })) } : undefined;
   }
   const closed = [...stage.won, ...stage.lost].map((word): Condition => ({ range, is: 'not word', word }));
   return { all: [...all, ...closed, { range, is: 'filled' }] };

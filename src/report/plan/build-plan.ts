@@ -35,7 +35,7 @@ export function buildPlan(scan: Scan, request: Request, library: Library): Plan 
   if (measures.length === 0) return undefined;
   if (bench.periods) data.writeTimes(bench.periods, layout);
   const overTime = chartsOverTime(measures, kpis, layout, bench);
-  const funnel = funnelOf(measures);
+  const funnel = funnelOf(measures, bench.measures);
   const count = countCharts(overTime, breakdowns.length + (funnel ? 1 : 0));
   const chartsAt = placeKpis(kpis, layout, ROW.body - 1) + 1;
   const measuresAt = chartsAt + chartRows(count);

@@ -146,8 +146,11 @@ export const WORDS = {
     en: 'All periods shown together; each step counts in the period in which it happened.',
     ru: 'Все показанные периоды вместе; каждый шаг учтён в том периоде, когда он произошёл.',
   },
+  cohortNote: {
+    en: 'The deals created in the periods shown, and how many of these same deals are closed and won by now.',
+    ru: 'Сделки, созданные за показанные периоды: сколько из них же уже закрыто и выиграно.',
+  },
   step: { en: 'Step', ru: 'Шаг' },
-  decided: { en: 'Deals closed', ru: 'Закрытые сделки' },
   reached: { en: 'Got there', ru: 'Дошли' },
   ofFirst: { en: 'Of the first step', ru: 'От первого шага' },
   ofPrevious: { en: 'Of the step before', ru: 'От предыдущего шага' },

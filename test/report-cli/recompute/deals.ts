@@ -116,15 +116,14 @@ function linesOf(deals: Deals, periods: readonly Period[]): Record<string, Line>
   };
 }
 
-function funnelOf({ created, wonIn, lostIn }: Deals): Block {
-  const [all, won] = [created(), wonIn().length];
-  const closed = won + lostIn();
+function funnelOf({ all: { length: all }, won: { length: won }, lost }: Deals): Block {
+  const closed = won + lost.length;
   return {
     header: ['Step', 'Got there', 'Of the first step', 'Of the step before'],
     rows: [
       ['Deals created', all, 1, null],
-      ['Deals closed', closed, closed / all, closed / all],
-      ['Deals won', won, won / all, won / closed],
+      ['Of them closed', closed, closed / all, closed / all],
+      ['Of them won', won, won / all, won / closed],
     ],
   };
 }
