@@ -81,9 +81,14 @@ interface SheetZone {
   readonly zone: engine.Zone;
 }
 
+interface Size {
+  readonly rows: number;
+  readonly cols: number;
+}
+
 /** The engine's own: `blockedArrayFormulas` are the formulas that may not spill, a grid a sheet. */
 interface Evaluator {
-  readonly blockedArrayFormulas: { readonly sheets: Record<string, unknown> };
+  readonly blockedArrayFormulas: { readonly sheets: Record<string, Size> };
   createEmptyPositionSet(): Evaluator['blockedArrayFormulas'];
   spreadValues(position: engine.CellPosition, columns: Spilled[][]): unknown;
   evaluate(ranges: Iterable<SheetZone>): void;
@@ -126,10 +131,19 @@ function filledZone(getters: engine.Getters, sheetId: string): SheetZone {
   return { sheetId, zone };
 }
 
-/** The engine makes a grid for a new sheet only when it calculates everything anew. */
+/** The engine makes a grid for a new or longer sheet only when it calculates everything anew. */
 function noteNewSheets(evaluator: Evaluator): void {
   const { sheets } = evaluator.blockedArrayFormulas;
-  for (const [id, grid] of Object.entries(evaluator.createEmptyPositionSet().sheets)) sheets[id] ??= grid;
+  for (const [id, grid] of Object.entries(evaluator.createEmptyPositionSet().sheets)) {
+    const known = sheets[id];
+    if (known?.rows !== grid.rows || known.cols !== grid.cols) sheets[id] = grid;
+  }
+}
+
+/** What a script makes of new sheets changes no value elsewhere: calculating everything anew would take most of a build. */
+function changesNoValue(command: engine.Command, getters: engine.Getters): boolean {
+  if (command.type === 'ADD_COLUMNS_ROWS') return getters.getCells(command.sheetId).length === 0;
+  return ['CREATE_SHEET', 'RENAME_SHEET', 'DUPLICATE_SHEET'].includes(command.type);
 }
 
 const evaluatorOf = (plugin: object) => (plugin as { evaluator: Evaluator }).evaluator;
@@ -148,10 +162,8 @@ function noteCalculations(): void {
         spillBlanks(evaluatorOf(this));
       }
 
-      /** A script's new or renamed sheet changes no value: calculating everything anew would take most of a build. */
       override beforeHandle(command: engine.Command): void {
-        const isHarmless = command.type === 'CREATE_SHEET' || command.type === 'RENAME_SHEET';
-        if (!isHarmless || !running.has(this.getters)) super.beforeHandle(command);
+        if (!running.has(this.getters) || !changesNoValue(command, this.getters)) super.beforeHandle(command);
       }
 
       override finalize(): void {

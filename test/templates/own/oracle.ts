@@ -13,8 +13,15 @@ export type Row = Readonly<Record<string, Value>>;
 export const sum = (figures: readonly Value[]): number =>
   figures.reduce<number>((total, one) => total + Number(one ?? 0), 0);
 export const ratio = (part: Figure, whole: Figure): Figure => (part === null || !whole ? null : part / whole);
-export const monthOf = (serial: Value): string =>
-  serial === null ? '' : new Date((Math.floor(Number(serial)) - EPOCH) * DAY_MS).toISOString().slice(0, 7);
+const months = new Map<number, string>();
+
+export function monthOf(serial: Value): string {
+  if (serial === null) return '';
+  const day = Math.floor(Number(serial));
+  const month = months.get(day) ?? new Date((day - EPOCH) * DAY_MS).toISOString().slice(0, 7);
+  months.set(day, month);
+  return month;
+}
 
 /** Null where the column has no value at all. */
 export function sumOf(rows: readonly Row[], header: string): Figure {

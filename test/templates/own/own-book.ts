@@ -30,7 +30,9 @@ export class OwnBook {
 
   /** Clears the rows of every input sheet and pastes these. */
   put(rows: OwnRows): this {
-    for (const table of this.template.inputs) this.replace(table, rows[table.key] ?? []);
+    this.inserted.sheet.host.grid.script(() => {
+      for (const table of this.template.inputs) this.replace(table, rows[table.key] ?? []);
+    });
     this.read.clear();
     return this;
   }
