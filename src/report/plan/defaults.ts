@@ -6,6 +6,7 @@ import { FEEDS } from '../measures/feeds';
 import type { RoleId, Scan, Table, TableKind } from '../model';
 import { type Request, tablesByDefault } from '../request';
 import { breakdownBy } from './breakdown/breakdown';
+import type { Breakdown } from './breakdown/cell';
 import { sourcesOf } from './choice/sources';
 import { workbenchOf } from './workbench';
 
@@ -76,11 +77,25 @@ export function defaultRequest(scan: Scan, options: DefaultOptions): Request {
     language: options.language,
     style: options.style ?? 'kpi',
     currency: currencyOf(used),
-    breakdowns: BREAKDOWNS.filter((by) => breakdownBy(by, bench)).slice(0, MOST_BREAKDOWNS),
+    breakdowns: BREAKDOWNS.filter((by) => {
+      const found = breakdownBy(by, bench);
+      return found && isSplit(found, used);
+    }).slice(0, MOST_BREAKDOWNS),
     kpis: [...wanted].filter((id) => FEEDS[id] && bench.kpis.reading(id)),
     readings: {},
     targets: {},
   };
+}
+
+/** A column with one word alone splits nothing. */
+function isSplit({ by, main }: Breakdown, tables: readonly Table[]): boolean {
+  const columns = tables
+    .filter(({ id }) => main.sources.some((source) => source.id === id))
+    .flatMap((table) => table.columns.filter(({ role }) => role.value === by));
+  const words = columns.map(({ labels, content: { distinct, blanks } }) => {
+    return labels ? labels.length + (blanks > 0 ? 1 : 0) : distinct;
+  });
+  return words.every((count) => count > 1);
 }
 
 /** A month, unless a table has a row a quarter or a year. */

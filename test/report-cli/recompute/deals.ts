@@ -109,7 +109,6 @@ function linesOf(deals: Deals, periods: readonly Period[]): Record<string, Line>
     'Deals lost': line('lost', lostIn),
     'Amount won': line('wonAmount', amount),
     'Amount won, period before': line('wonAmount:before', (_, index) => before(index)),
-    'Average deal won': line('averageDeal', average),
     'Days from creation to win, all deals won': line('cycleDays', days),
     'Sales cycle, days': line('salesCycle', cycle),
     'Sales reps': line('reps', reps),

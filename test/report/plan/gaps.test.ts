@@ -97,5 +97,5 @@ describe.each(STYLES)('in %s style', (style) => {
 test('the average of deals won is of those with an amount in sales velocity too', () => {
   const table = withCells(DEALS, [[3, AMOUNT, null]]);
   const drawn = draw([table], requestFor([table], { kpis: ['SALES_VELOCITY'] }));
-  expect(drawn.row('Average deal won')[1]).toBe((1000 + 2500.5 + 800) / 3);
+  expect(drawn.row('Average order value')[1]).toBe((1000 + 2500.5 + 800) / 3);
 });

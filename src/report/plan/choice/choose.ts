@@ -7,7 +7,7 @@ import { FEEDS } from '../../measures/feeds';
 import { isMeasure, type MeasureId, measureOf } from '../../measures/index';
 import type { Made } from '../../measures/made';
 import type { Measures } from '../../measures/make';
-import type { Feed, Reading } from '../../measures/reading';
+import { type Feed, kpi, type Reading } from '../../measures/reading';
 import { tellsAll } from '../../measures/told';
 import type { Request } from '../../request';
 import { WORDS } from '../words';
@@ -19,6 +19,8 @@ export interface Missing {
 }
 
 export type Choice = { readonly reading: Reading } | { readonly missing: readonly Missing[] };
+
+const AOV = kpi('AOV');
 
 export class Kpis {
   private readonly choices = new Map<string, Choice>();
@@ -41,7 +43,16 @@ export class Kpis {
 
   reading(id: string): Reading | undefined {
     const choice = this.choose(id);
-    return 'reading' in choice ? this.ofKnownTime(this.ofRowsHaving(this.withMore(choice.reading))) : undefined;
+    if (!('reading' in choice)) return undefined;
+    return this.ofKnownTime(this.ofRowsHaving(this.withMore(this.onceOnly(choice.reading))));
+  }
+
+  /** Where the average deal is the average order value, one row tells both. */
+  private onceOnly(reading: Reading): Reading {
+    const average = this.choose('AOV');
+    if (!('reading' in average) || average.reading.feeds.revenue !== 'wonAmount') return reading;
+    const feeds = Object.entries(reading.feeds).map(([name, feed]) => [name, feed === 'averageDeal' ? AOV : feed]);
+    return { ...reading, feeds: Object.fromEntries(feeds) };
   }
 
   private withMore({ more = {}, ...reading }: Reading): Reading {
