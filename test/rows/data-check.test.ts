@@ -23,6 +23,19 @@ test('a clean table has one row that says so, in either language', () => {
   ]);
 });
 
+test('names of months such as 03.2025 are no numbers stored as text', () => {
+  const months: Rows = [
+    ['Месяц', 'Расход'],
+    ['03.2025', 90],
+    ['04.2025', 80],
+    ['05.2025', 70],
+  ];
+  expect(found(...months)).toEqual(NOTHING);
+  expect(found(['Расход', 'Канал'], ['03.2025', 'a'], ['04.2025', 'b'])).toMatchObject([
+    ['Расход', 'numbers stored as text', 2, 2],
+  ]);
+});
+
 const H = ['Rep', 'Amount'];
 
 test.each<[string, Rows, unknown[][]]>([

@@ -6,7 +6,7 @@ import type { Text } from '../../kpi/text';
 import { readDateNumber } from '../../time/date-text';
 import { isLabelHeader } from '../stages';
 import * as cell from './cell-class';
-import { isAnyId, isDateHeader } from './roles';
+import { isAnyId, isDateHeader, isPeriodHeader } from './roles';
 
 export interface Column {
   readonly index: number;
@@ -87,13 +87,14 @@ function columnOf(
   return { index, header, title, kind: kind ? 'date' : kindOf(header, counts), classes, counts };
 }
 
-/** What most cells are; a column of identifiers is text. */
+/** What most cells are; identifiers and names of periods are text. */
 function kindOf(header: string, counts: readonly number[]): Column['kind'] {
   const dates = counts[cell.DATE] + counts[cell.DATE_TEXT];
   const numbers = counts[cell.NUMBER] + counts[cell.NUMBER_TEXT];
   const texts = counts[cell.TEXT] + counts[cell.BOOLEAN] + counts[cell.ID_TEXT];
   if (dates > 0 && dates >= numbers && dates >= texts) return 'date';
   if (isAnyId(header) || counts[cell.ID_TEXT] > 0) return 'text';
+  if (isPeriodHeader(header) && counts[cell.NUMBER] === 0) return 'text';
   return numbers > 0 && numbers >= texts ? 'number' : 'text';
 }
 

@@ -10,6 +10,7 @@ const SIGNED =
   /profit|growth|change|variance|balance|margin|diff|(?:^|[^a-z])net(?:[^a-z]|$)|roi|nps|temperature|latitude|longitude|прибыл|рост|измен|отклон|баланс|сальдо|марж|разниц|чист/i;
 const PROBABILITY = /probab|win ?chance|вероятн/i;
 const DATE = /date|day|дата|день/i;
+const PERIOD = /^\s*(?:month|period|week|quarter|year|месяц|период|неделя|квартал|год)\s*$/i;
 
 export const isCreated = (header: string) => CREATED.test(header) && !isClosed(header);
 export const isClosed = (header: string) => CLOSED.test(header);
@@ -20,3 +21,5 @@ export const isAnyId = (header: string) => ANY_ID.test(header.replace(/_/g, ' ')
 export const isSigned = (header: string) => SIGNED.test(header);
 export const isProbability = (header: string) => PROBABILITY.test(header);
 export const isDateHeader = (header: string) => DATE.test(header);
+/** Texts such as 03.2025 name a period there. */
+export const isPeriodHeader = (header: string) => PERIOD.test(header);
