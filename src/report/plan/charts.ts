@@ -90,7 +90,7 @@ export function chartsOverTime(
   if (moved.length === MOVEMENTS.length) {
     first.push({ kind: 'column', title: layout.say(ASKED.movements), lines: moved.map((made) => line(made)) });
   }
-  const wished = layout.request.charts?.flatMap((id) => wishedChart(id, first[0], measures, kpis, layout) ?? []);
+  const wished = layout.request.charts?.flatMap((id) => wishedChart(id, first, measures, kpis, layout) ?? []);
   if (wished) return { first: wished, later: [] };
   const ratio = kpis.find((kpi) => isTelling(kpi) && !isSparse(kpi, all, tables, layout.request.period));
   if (!ratio) return { first, later: [] };
@@ -99,15 +99,16 @@ export function chartsOverTime(
   return { first, later: [{ kind: 'line', title: asks(name, ASKED.better, layout), lines }] };
 }
 
-/** The leading figure is drawn with its target. */
+/** The leading figure is drawn with its target, new MRR with what else moves it. */
 function wishedChart(
   id: string,
-  lead: TimeChart | undefined,
+  first: readonly TimeChart[],
   measures: readonly Made[],
   kpis: readonly ShownKpi[],
   layout: Layout,
 ): TimeChart | undefined {
-  if (lead?.lines[0].id === id) return lead;
+  const whole = first.find(({ lines }) => lines[0].id === id);
+  if (whole) return whole;
   const found =
     kpis.find(({ entry }) => entry.id === id)?.entry.name ?? measures.find((made) => made.id === id)?.measure.name;
   if (!found) return undefined;

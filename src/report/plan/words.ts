@@ -66,8 +66,8 @@ export const WORDS = {
   leftOut: { en: 'left out', ru: 'не учтены' },
   counted: { en: 'counted', ru: 'учтены' },
   outside: {
-    en: 'rows before or after the periods shown (build again to see them)',
-    ru: 'строки вне показанных периодов (постройте сводку заново, чтобы увидеть их)',
+    en: 'rows before or after the periods shown: build again to see newer ones, with more periods to see older ones',
+    ru: 'строки вне показанных периодов: новые покажет обновление сводки, старые — если выбрать больше периодов',
   },
   wonLater: {
     en: 'deals won after the periods shown, which end with the last deal created',

@@ -68,6 +68,7 @@ function writeStages(place: FunnelPlace, stages: readonly (string | null)[]): vo
     FIRST - 1,
     [SAY.stage, SAY.now, SAY.lost, SAY.reached, SAY.step, SAY.total, SAY.gone].map((text) => context.say(text)),
   );
+  draft.look(box(FIRST - 1, COLUMN.mark), summaryLooks.tableHeader);
   stages.slice(0, count).forEach((stage, i) => {
     const row = FIRST + i;
     const put = (column: number, text: string) => draft.formula(row, column, `IF($A${row}="","",${text})`);

@@ -70,6 +70,7 @@ export function rfmSheet(rfm: SegmentAnalysis, context: Context): PlannedSheet {
   page.names(list + 2, rows - 1, COLUMNS);
   page.figures(list + 2, 2, rows - 1, 6, '#,##0');
   page.figures(list + 2, 4, rows - 1, 1, moneyFormat(context.language));
+  draft.look(box(list + 1, 5, rows, 3), { align: 'center' });
   draft.look(box(list + 2, COLUMNS, rows - 1), { align: 'left' });
   if (context.plain) draft.note(list, 1, context.say(WORDS.storedNote));
   return page.planned([190, 130, 120, 120, 120, 92, 92, 190]);

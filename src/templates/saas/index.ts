@@ -86,6 +86,7 @@ const saas: Template = {
       'RETENTION',
     ],
     breakdowns: [],
+    charts: ['mrrEnd', 'newMrr', 'CAC_PAYBACK', 'GRR'],
     readings: {},
     period: 'month',
     periods: 12,

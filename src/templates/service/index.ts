@@ -55,8 +55,8 @@ const service: Template = {
     {
       what: { en: 'Response time', ru: 'Время ответа' },
       where: {
-        en: '{summary}, in minutes; by channel on {channels}',
-        ru: '{summary}, в минутах; по каналам — {channels}',
+        en: '{summary}, in minutes; by channel, in hours, on {channels}',
+        ru: '{summary}, в минутах; по каналам, в часах — {channels}',
       },
     },
     {

@@ -71,8 +71,8 @@ test('purchases a year are those of an average month in total, not of the last o
   expect([row[1], ...row.slice(9, 11)]).toEqual([3, 2, 4]);
 });
 
-const definitions = (table: Small) => {
-  const { summary, at } = draw([table], requested(table));
+const definitions = (table: Small, more: Partial<Request> = {}) => {
+  const { summary, at } = draw([table], requested(table, more));
   const block = summary.blocks.find(({ id }) => id === 'definitions');
   const rows = Array.from({ length: block?.box.rows ?? 0 }, (_, i) => (block?.box.row ?? 0) + i);
   return Object.fromEntries(rows.map((row) => [at(row, 1), String(at(row, 2))]));
@@ -99,6 +99,7 @@ test('the return on all costs counts what was given back; without returns it is 
   expect(figures(WITH, 'Return on investment', request)).toEqual(
     [(2150 - 1700) / 1700, 150 / 800, 300 / 900].map(close),
   );
+  expect(definitions(WITH, request)['Return on investment']).toContain('Here: Net sales · All costs');
   const without = months('returns');
   expect(figures(without, 'Return on investment', request)).toEqual([500 / 1700, 200 / 800, 300 / 900].map(close));
 });
