@@ -63,9 +63,14 @@ export const MONEY_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading[
     read({ revenue: 'wonAmount', cost: 'spend' }),
     read({ revenue: kpi('NET_SALES'), cost: 'costs' }),
     read({ revenue: 'revenue', cost: 'costs' }),
+    read({ revenue: 'adRevenue', cost: 'spend' }),
   ],
-  ROMI: [read({ revenue: 'revenue', spend: 'spend' }), read({ revenue: 'wonAmount', spend: 'spend' })],
-  ROAS: [returned('revenue', 'spend'), returned('wonAmount', 'spend')],
+  ROMI: [
+    read({ revenue: 'revenue', spend: 'spend' }),
+    read({ revenue: 'wonAmount', spend: 'spend' }),
+    read({ revenue: 'adRevenue', spend: 'spend' }),
+  ],
+  ROAS: [returned('adRevenue', 'spend'), returned('revenue', 'spend'), returned('wonAmount', 'spend')],
   MER: [
     read({ total_revenue: 'revenue', marketing_spend: 'spend' }),
     read({ total_revenue: 'wonAmount', marketing_spend: 'spend' }),

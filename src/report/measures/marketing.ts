@@ -53,6 +53,10 @@ export const MARKETING = {
     en: 'a column with conversions',
     ru: 'столбец с конверсиями',
   }),
+  adRevenue: spent('adRevenue', { en: 'Revenue from ads', ru: 'Выручка от рекламы' }, 'money', {
+    en: 'a table of spend with the value of conversions',
+    ru: 'таблица расходов с ценностью конверсий',
+  }),
   visits,
   leads: { ...leads, from: [{ make: 'count', kinds: ['leads'], at: ['created'] }, ...leads.from] },
   mql: spent('mql', { en: 'Marketing-qualified leads', ru: 'Лиды MQL' }, 'count', {

@@ -100,6 +100,10 @@ export const MEANINGS: Readonly<Record<FromRows, Text>> = {
   impressions: say('All impressions of the period, added up.', 'Все показы периода вместе.'),
   clicks: say('All clicks of the period, added up.', 'Все клики периода вместе.'),
   conversions: say('All conversions of the period, added up.', 'Все конверсии периода вместе.'),
+  adRevenue: say(
+    'What the ads brought in the period by the count of the ad system, added up.',
+    'Всё, что реклама принесла за период по подсчёту рекламной системы, вместе.',
+  ),
   visits: say('All visits of the period, added up.', 'Все визиты периода вместе.'),
   leads: say('Leads that came in the period.', 'Лиды, пришедшие за период.'),
   mql: say(

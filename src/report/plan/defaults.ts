@@ -48,6 +48,7 @@ export const BREAKDOWNS: readonly RoleId[] = [
   'category',
   'region',
   'segment',
+  'campaign',
   'stage',
 ];
 const MOST_BREAKDOWNS = 3;

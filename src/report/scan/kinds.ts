@@ -57,7 +57,17 @@ export const KINDS: Record<KnownKind, Kind> = {
       ['spend', 'impressions', 'clicks'],
       ['channel', 'campaign', 'source'],
     ],
-    makes: { spend: 4, channel: 2, campaign: 2.5, impressions: 2, clicks: 2, conversions: 1.5, date: 1.5, period: 1.5 },
+    makes: {
+      spend: 4,
+      channel: 2,
+      campaign: 2.5,
+      impressions: 2,
+      clicks: 2,
+      conversions: 1.5,
+      date: 1.5,
+      period: 1.5,
+      adRevenue: 0,
+    },
     against: { product: 2, customer: 3, stage: 3, quantity: 2 },
   },
   leads: {

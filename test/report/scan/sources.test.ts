@@ -153,7 +153,7 @@ test('Google Ads under two lines of report title, with totals below', () => {
   const table = tableIn([
     ['Campaign report'],
     ['August 1, 2026 - August 3, 2026'],
-    ['Day', 'Campaign', 'Cost', 'Impr.', 'Clicks', 'CTR', 'Avg. CPC', 'Conversions', 'Cost / conv.'],
+    ['Day', 'Campaign', 'Cost', 'Impr.', 'Clicks', 'CTR', 'Avg. CPC', 'Conversions', 'Conv. value'],
     ...rowsOf(
       6,
       days('2026-08-01', 3),
@@ -177,6 +177,7 @@ test('Google Ads under two lines of report title, with totals below', () => {
     'Impr.': 'impressions',
     Clicks: 'clicks',
     Conversions: 'conversions',
+    'Conv. value': 'adRevenue',
   });
 });
 
@@ -194,6 +195,7 @@ test('Яндекс Директ', () => {
       'Ср. цена клика (руб.)',
       'Конверсии',
       'Конверсия (%)',
+      'Доход (руб.)',
     ],
     ...rowsOf(
       6,
@@ -207,8 +209,9 @@ test('Яндекс Директ', () => {
       ['25,03'],
       [3, 1],
       ['15,00'],
+      ['1200,00', '0,00'],
     ),
-    ['Итого', '', '', 3150, 66, '', '1741,50', '', 12, ''],
+    ['Итого', '', '', 3150, 66, '', '1741,50', '', 12, '', '3600,00'],
   ]);
   expect(table.kind.value).toBe('spend');
   expect(table.totalsRow).toBe(9);
@@ -219,6 +222,7 @@ test('Яндекс Директ', () => {
     Клики: 'clicks',
     'Расход (руб.)': 'spend',
     Конверсии: 'conversions',
+    'Доход (руб.)': 'adRevenue',
   });
 });
 

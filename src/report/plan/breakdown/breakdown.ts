@@ -39,6 +39,7 @@ const BESIDE: readonly MeasureId[] = [
   'spend',
   'clicks',
   'conversions',
+  'adRevenue',
   'customersStart',
   'lostCustomers',
   'churnedMrr',

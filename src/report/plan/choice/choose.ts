@@ -146,7 +146,7 @@ const isOfSame = (a: Made, b: Made): boolean =>
   a.sources.length === b.sources.length && a.sources.every((source) => b.sources.includes(source));
 
 /** What an ad of one channel does cannot be divided by what another channel's did. */
-const OF_CHANNELS = ['spend', 'impressions', 'clicks', 'conversions', 'leads', 'visits'];
+const OF_CHANNELS = ['spend', 'impressions', 'clicks', 'conversions', 'adRevenue', 'leads', 'visits'];
 
 function ofOneAudience(made: readonly Made[]): boolean {
   const known = made.filter(({ id, channels = [] }) => OF_CHANNELS.includes(id.split(':')[0]) && channels.length > 0);

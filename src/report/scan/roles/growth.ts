@@ -37,6 +37,13 @@ export const GROWTH_ROLES = {
     suggests: 'results, goal completions, результаты, purchases',
     many: true,
   },
+  adRevenue: {
+    name: { en: 'Revenue from ads', ru: 'Выручка от рекламы' },
+    holds: 'number',
+    kinds: ['spend'],
+    says: 'conv value, conversion value, conversions value, total conversion value, total conv value, all conv value, purchase conversion value, purchases conversion value, website purchases conversion value, purchase value, ad revenue, revenue from ads, attributed revenue, attributed sales, ценность конверсии, ценность конверсий, ценность конв, выручка от рекламы, доход от рекламы',
+    suggests: 'revenue, sales, income, выручка, доход, продажи, сумма продаж',
+  },
   leads: {
     name: { en: 'Leads', ru: 'Лиды' },
     holds: 'count',
