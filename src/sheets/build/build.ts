@@ -5,6 +5,7 @@ import { SAY, Told } from '../told';
 import { finishFirst } from './first';
 import { type Built, Job, SUMMARY } from './job';
 import { rebuild } from './rebuild';
+import { rescue } from './rescue';
 import { type OwnSheets, sweep } from './sheets';
 import { anyway } from './steps';
 
@@ -76,7 +77,10 @@ const cellAt = ({ row, column }: Box) => ({ row, column });
 /** The new summary is valid by now: nothing here may fail the build. */
 function finish(job: Job, { summary, tidy }: Built): void {
   for (const step of tidy) anyway(step);
-  for (const sheet of job.outdated()) anyway(() => job.spreadsheet.deleteSheet(sheet));
+  for (const one of job.outdated()) {
+    anyway(() => rescue(one));
+    anyway(() => job.spreadsheet.deleteSheet(one.sheet));
+  }
   anyway(() => job.nameHelpers());
   anyway(() => job.spreadsheet.setActiveSheet(summary));
 }

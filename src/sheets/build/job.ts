@@ -9,6 +9,7 @@ import { findSeparator, type Link } from '../draw/link';
 import { MEMORY_KEY, MEMORY_NAME, memoryColumns, memoryRows, memorySize, signature, type ToRemember } from './memory';
 import { freeName } from './names';
 import { type Contents, printsOf } from './prints';
+import type { Outdated } from './rescue';
 import { type OwnSheets, Workshop } from './sheets';
 import { anyway, Undo } from './steps';
 import { widened } from './widen';
@@ -82,7 +83,7 @@ export class Job {
     const { memory } = this.own;
     for (const planned of [this.summaryPlan, ...this.helperPlans]) this.add(planned.key, this.workshop.fresh(planned));
     const kept = (memory?.kept.size ?? 0) + (memory?.inputs.length ?? 0);
-    const rows = memorySize(this.summaryPlan, this.plan.memory, this.plan.sheets.length + kept);
+    const rows = memorySize(this.summaryPlan, this.helperPlans, this.plan.memory, this.plan.sheets.length + kept);
     this.add(MEMORY_KEY, this.workshop.fresh({ rows, columns: memoryColumns }));
     this.separator = findSeparator(this.stage.getRange(1, 1));
     return { names: [...this.names], separator: this.separator };
@@ -122,8 +123,16 @@ export class Job {
   /** From here on the next build finds this one: until its last call nothing has happened for it. */
   remember(name: string, drawn: Contents, what: Pick<ToRemember, 'place' | 'kept' | 'charts'>): void {
     const names = new Map([...this.names].filter(([key]) => key !== MEMORY_KEY)).set(SUMMARY, name);
-    const { summaryPlan: summary, token } = this;
-    const rows = memoryRows({ ...what, names, summary, print: printsOf(drawn), request: this.plan.memory, token });
+    const { summaryPlan: summary, helperPlans: helpers, token } = this;
+    const rows = memoryRows({
+      ...what,
+      names,
+      summary,
+      helpers,
+      print: printsOf(drawn),
+      request: this.plan.memory,
+      token,
+    });
     const sheet = this.sheet(MEMORY_KEY);
     sheet.getRange(1, 1, rows.length, memoryColumns).setValues(rows);
     SpreadsheetApp.flush();
@@ -146,13 +155,15 @@ export class Job {
     for (const { key } of wishes) anyway(() => this.sheet(key).setName(String(this.helperNames.get(key))));
   }
 
-  /** Sheets of the build before that this one has replaced. */
-  outdated(): Sheet[] {
+  /** Sheets of the build before that this one has replaced, with what was the wizard's own on them, and those in their place. */
+  outdated(): Outdated[] {
     const { memory, memorySheet, all } = this.own;
-    const summary = memory?.names.get(SUMMARY);
-    const names = [...(memory?.names.values() ?? [])].filter((name) => name !== summary);
-    const sheets = all.filter(({ name }) => names.includes(name)).map(({ sheet }) => sheet);
-    return memorySheet ? [...sheets, memorySheet] : sheets;
+    const sheets = [...(memory?.names ?? [])].flatMap(([key, known]): Outdated[] => {
+      const sheet = key === SUMMARY ? undefined : all.find(({ name }) => name === known)?.sheet;
+      const ours = (memory?.helpers ?? []).filter((one) => one.key === key).map(({ box }) => box);
+      return sheet ? [{ sheet, ours, next: this.sheets.get(key) }] : [];
+    });
+    return memorySheet ? [...sheets, { sheet: memorySheet, ours: [], next: undefined }] : sheets;
   }
 
   private add(key: string, sheet: Sheet, name = sheet.getName()): void {

@@ -7,6 +7,7 @@ import type { Box, PlannedSheet } from '../../report/plan/model';
 import { a1, parseReference, quoted } from '../draw/address';
 import { literal, type Written } from '../draw/contents';
 import { type PrintOf, textPrint } from './prints';
+import { filledBoxes } from './rescue';
 
 export const MEMORY_KEY = 'memory';
 export const MEMORY_NAME = 'KPI memory';
@@ -17,7 +18,7 @@ const COLUMNS = 5;
 const FIRST_ROW = 3;
 const LONGEST_TEXT = 40_000;
 
-type Kind = 'sheet' | 'block' | 'cells' | 'note' | 'input' | 'kept' | 'chart' | 'token' | 'request';
+type Kind = 'sheet' | 'block' | 'cells' | 'helper' | 'note' | 'input' | 'kept' | 'chart' | 'token' | 'request';
 
 interface Record {
   readonly kind: Kind;
@@ -42,6 +43,8 @@ export interface Remembered {
   readonly blocks: readonly { readonly id: string; readonly box: Box }[];
   /** Where the wizard wrote, on the summary. */
   readonly cells: readonly Run[];
+  /** Where it wrote on its helper sheets, by key. */
+  readonly helpers: readonly { readonly key: string; readonly box: Box }[];
   /** The wizard's notes on cells, as prints. */
   readonly notes: readonly { readonly box: Box; readonly print: string }[];
   /** `text` is what was planned for the input, as JSON. */
@@ -55,6 +58,7 @@ export interface Remembered {
 
 export interface ToRemember {
   readonly summary: PlannedSheet;
+  readonly helpers: readonly PlannedSheet[];
   /** What the wizard was asked for, as JSON text. */
   readonly request: string;
   readonly names: ReadonlyMap<string, string>;
@@ -80,10 +84,15 @@ export function memoryRows(what: ToRemember): Written[][] {
 }
 
 /** At least as many rows as `memoryRows` will give. */
-export function memorySize(summary: PlannedSheet, request: string, others: number): number {
+export function memorySize(
+  summary: PlannedSheet,
+  helpers: readonly PlannedSheet[],
+  request: string,
+  others: number,
+): number {
   const place = (box: Box) => box;
   const print = () => '';
-  const known = { summary, request, place, print, names: new Map(), kept: new Map(), charts: [], token: '' };
+  const known = { summary, helpers, request, place, print, names: new Map(), kept: new Map(), charts: [], token: '' };
   return memoryRows(known).length + summary.charts.length + others;
 }
 
@@ -93,7 +102,7 @@ export function signature(build: number): Written[][] {
 
 export const memoryColumns = COLUMNS;
 
-function recordsOf({ summary, request, names, place, print, kept, charts, token }: ToRemember): Record[] {
+function recordsOf({ summary, helpers, request, names, place, print, kept, charts, token }: ToRemember): Record[] {
   const at = (box: Box) => ({ sheet: String(names.get(summary.key)), box: place(box) });
   return [
     ...[...names].map(([key, sheet]): Record => {
@@ -102,6 +111,11 @@ function recordsOf({ summary, request, names, place, print, kept, charts, token 
     }),
     ...summary.blocks.map((block): Record => ({ kind: 'block', id: block.id, place: at(block.box) })),
     ...cellRuns(summary).map((run): Record => ({ kind: 'cells', place: at(run), text: printed(run, print) })),
+    ...helpers.flatMap((helper) =>
+      filledBoxes(helper).map((filled): Record => {
+        return { kind: 'helper', key: helper.key, place: { sheet: String(names.get(helper.key)), box: filled } };
+      }),
+    ),
     ...summary.notes.map(
       ({ row, column, text }): Record => ({ kind: 'note', place: at(box(row, column)), text: textPrint(text) }),
     ),
@@ -178,6 +192,7 @@ function remembered(build: number, values: readonly (readonly Written[])[], form
     wish: of('sheet').find(({ key }) => key === 'summary')?.text ?? '',
     blocks: placed('block'),
     cells: placed('cells').map(({ box, text }) => ({ box, prints: text })),
+    helpers: of('helper').flatMap(({ key, place }) => (place ? [{ key, box: place.box }] : [])),
     notes: placed('note').map(({ box, text }) => ({ box, print: text })),
     inputs: placed('input'),
     kept: new Map(of('kept').map(({ id, text }) => [id, text])),
