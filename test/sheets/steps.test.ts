@@ -1,6 +1,7 @@
 // A build in steps: the same summary as in one go, whatever happens between two steps, and nothing to see before the last.
 
 import type { HeadlessSheet } from '../../local/node/create';
+import type { InsertTemplateAnswer } from '../../src/sheets/templates/contract';
 import type { CancelAnswer, Failure, Progress, ScanAnswer, StepAnswer } from '../../src/sheets/wizard/contract';
 import { ask, openSample, openShop, runSteps, sheetNames } from './asking';
 import { picture, type SheetPicture, undone } from './workbook';
@@ -215,4 +216,15 @@ describe('a first build, when a service fails', () => {
     expect(lastOfEach.size).toBeGreaterThan(8);
     expect(broken).toEqual([]);
   });
+});
+
+test('a template that is added in another window meanwhile leaves a build in steps its sheets', () => {
+  const sheet = openShop();
+  const wish = { ...requestOf(sheet), token: 'one' };
+  for (let done = 0; done < STEPS - 1; done++) step(sheet, wish);
+  const added = ask<InsertTemplateAnswer>(sheet, 'insertTemplate', { id: 'sales', language: 'en', token: 'two' });
+  expect(added).toMatchObject({ summary: expect.any(String) });
+  expect(step(sheet, wish)).toMatchObject({ built: { rebuilt: false } });
+  expect(sheetNames(sheet).filter((name) => name.startsWith('KPI summary'))).toHaveLength(1);
+  expect(sheetNames(sheet).join()).not.toMatch(/temporary/);
 });

@@ -34,9 +34,15 @@ export function alone<T>(work: () => T, patience = PATIENCE_MS): T {
   }
 }
 
-/** The whole build in one go. */
-export function buildPlanned(spreadsheet: Spreadsheet, own: OwnSheets, plan: Plan, token = ''): BuildAnswer {
-  const job = new Job(spreadsheet, plan, sweep(spreadsheet, own), token);
+/** The whole build in one go; `spare` are sheets of another one that is under way. */
+export function buildPlanned(
+  spreadsheet: Spreadsheet,
+  own: OwnSheets,
+  plan: Plan,
+  token = '',
+  spare: readonly string[] = [],
+): BuildAnswer {
+  const job = new Job(spreadsheet, plan, sweep(spreadsheet, own, spare), token);
   return orUndone(job, () => {
     job.makeSheets();
     job.drawSummary();

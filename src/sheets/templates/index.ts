@@ -4,7 +4,7 @@ import { languageOf } from '../../kpi/text';
 import { alone } from '../build/build';
 import { ownSheets, sweep } from '../build/sheets';
 import { answer, SAY, Told } from '../told';
-import { sweepDead } from '../wizard/running';
+import { sheetsUnderWay, sweepDead } from '../wizard/running';
 import { readContents } from './contents';
 import type { InsertTemplateAnswer, InsertTemplateRequest, TemplateListAnswer } from './contract';
 import { insert } from './insert';
@@ -35,8 +35,9 @@ function added({ id, language, part = 'all', style = 'kpi', token = '' }: Insert
   if (!template) throw new Told(SAY.badRequest);
   const spreadsheet = SpreadsheetApp.getActive();
   const own = ownSheets(spreadsheet);
-  const wish = { template, language, part, style, token };
-  return alreadyAdded(own, wish) ?? insert(spreadsheet, sweep(spreadsheet, own), wish);
+  const spare = sheetsUnderWay(own);
+  const wish = { template, language, part, style, token, spare };
+  return alreadyAdded(own, wish) ?? insert(spreadsheet, sweep(spreadsheet, own, spare), wish);
 }
 
 function read(request: string): InsertTemplateRequest {

@@ -31,6 +31,8 @@ export interface Wish {
   readonly part: 'all' | 'data';
   readonly style: Request['style'];
   readonly token: string;
+  /** Sheets of a build that is under way elsewhere. */
+  readonly spare: readonly string[];
 }
 
 export function insert(spreadsheet: Spreadsheet, own: OwnSheets, wish: Wish): InsertTemplateAnswer {
@@ -82,7 +84,7 @@ class Insertion {
   /** As the first build in a workbook that has no other summary. */
   private buildSummary(): void {
     const own = { ...this.own, ...ownSheets(this.spreadsheet), memory: undefined, memorySheet: undefined };
-    const { sheets } = buildPlanned(this.spreadsheet, own, this.plan(), this.wish.token);
+    const { sheets } = buildPlanned(this.spreadsheet, own, this.plan(), this.wish.token, this.wish.spare);
     for (const { key, name } of sheets) this.sheets.names[key] = name;
   }
 

@@ -30,10 +30,15 @@ export function requireFree(own: OwnSheets): void {
   if (running(own)) throw new Told(SAY.busy, 'wait');
 }
 
+/** The sheets of a build that waits for its next step: nobody else may take them away. */
+export function sheetsUnderWay(own: OwnSheets): readonly string[] {
+  const staging = running(own);
+  return staging ? sheetsOf(staging) : [];
+}
+
 /** What builds that were cut short have left goes; a build that is running keeps its sheets. Gives what is there afterwards. */
 export function sweepDead(own: OwnSheets): OwnSheets {
-  const staging = running(own);
-  const spare = staging ? sheetsOf(staging) : [];
+  const spare = sheetsUnderWay(own);
   const isDead = own.all.some(({ name, sheet }) => own.leftovers.includes(sheet) && !spare.includes(name));
   if (!isDead && unnamedIn(own).length === 0) return own;
   return unlessBusy(() => sweep(SpreadsheetApp.getActive(), own, spare)) ?? own;
