@@ -5,6 +5,8 @@ import type { Layout } from '../layout';
 import { WORDS } from '../words';
 
 export const MOST_LABELS = 10;
+/** One label more tells the name of what is left, and another that it is not alone. */
+export const LOOKED_AHEAD = 2;
 
 /** Columns of the helper sheet that the places take. */
 export const AT = {

@@ -3,10 +3,8 @@
 import type { Parts } from '../../measures/made';
 import type { DataSheet } from '../data-sheet';
 import type { Layout } from '../layout';
-import { AT, blankWord, cellsOf, criterionOf, type Labels, labelAt, MOST_LABELS } from './label-cells';
+import { AT, blankWord, cellsOf, criterionOf, type Labels, LOOKED_AHEAD, labelAt, MOST_LABELS } from './label-cells';
 
-/** One label more tells the name of what is left, and another that it is not alone. */
-const LOOKED_AHEAD = 2;
 /** Labels without a figure that are looked at. */
 const MOST_WIDER = 50;
 
