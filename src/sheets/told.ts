@@ -98,6 +98,13 @@ export function lostTable(id: string): Text {
   };
 }
 
+export function readsSummary(id: string): Text {
+  return {
+    en: `The formulas of the table ${id} read the summary: built from it, the summary would read itself. Leave the table out, or choose the one that it is made from.`,
+    ru: `Формулы таблицы ${id} читают сводку: построенная по ней сводка читала бы саму себя. Уберите эту таблицу или выберите ту, по которой она сделана.`,
+  };
+}
+
 /** JSON text of what `work` gives, or of what a user should read instead; never a stack. */
 export function answer(work: () => unknown, otherwise: Text): string {
   try {

@@ -7,6 +7,7 @@ import { SUMMARY } from '../build/job';
 import { explainSelected } from '../explain';
 import { Ground } from '../explain/ground';
 import { answer, nothing, SAY, Told } from '../told';
+import { refuseCircles } from './circles';
 import type { CancelAnswer, Explained, PreviewAnswer, ScanAnswer, StepAnswer } from './contract';
 import { library } from './library';
 import { asWished, look } from './look';
@@ -50,6 +51,7 @@ export function wizardBuild(wish: string): string {
       if (built) return built;
       requireFree(seen.own);
       const chosen = asWished(seen, request ?? lastRequest(seen.own));
+      refuseCircles(seen, chosen);
       const plan = buildPlan(chosen.scan, chosen.request, library());
       if (!plan) throw new Told(nothing(seen.scan.tables), 'scan');
       return buildPlanned(SpreadsheetApp.getActive(), seen.own, plan, token);

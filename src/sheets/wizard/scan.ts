@@ -1,11 +1,13 @@
 /** The answer to the page's first question: tables, a request that three clicks would build, words, and what was built before. */
 
 import { type Language, languageOf } from '../../kpi/text';
+import type { Table } from '../../report/model';
 import { type DefaultOptions, defaultRequest } from '../../report/plan/defaults';
 import type { Request, TableChoice } from '../../report/request';
 import { ownSheets } from '../build/sheets';
 import { googleHost } from '../google-host';
 import { builtBefore } from './built-before';
+import { readingSummary } from './circles';
 import type { ScanAnswer, Settings } from './contract';
 import { library } from './library';
 import { look, type Seen } from './look';
@@ -33,8 +35,17 @@ export function scanOf(given: Fields): ScanAnswer {
   };
 }
 
-function foundTables({ scan }: Seen, options: DefaultOptions): Tables {
-  return { scan: shownScan(scan), request: shownRequest(defaultRequest(scan, options)) };
+/** A table that reads the summary is there to be seen, and not used. */
+function foundTables({ scan, own }: Seen, options: DefaultOptions): Tables {
+  const circular = readingSummary({ own }, scan.tables);
+  const tables = circular.length > 0 && !options.tables ? withoutUse(scan.tables, circular, options) : options.tables;
+  const request = defaultRequest(scan, { ...options, ...(tables && { tables }) });
+  return { scan: shownScan(scan), request: shownRequest(request) };
+}
+
+function withoutUse(all: readonly Table[], unused: readonly Table[], options: DefaultOptions): readonly TableChoice[] {
+  const usual = defaultRequest({ tables: all.filter((table) => !unused.includes(table)) }, options).tables;
+  return all.map(({ id }) => usual.find((one) => one.id === id) ?? { id, use: false });
 }
 
 /** A table that covers the same cells as the selected one would count them twice. */

@@ -11,6 +11,7 @@ import { type OwnSheets, ownSheets, sweep, Workshop, withSummary } from '../buil
 import { findStaging, noteStep, STEPS, type Staging, sheetsOf, stagingSize, writeStaging } from '../build/staging';
 import { anyway, Undo } from '../build/steps';
 import { nothing, SAY, Told } from '../told';
+import { refuseCircles } from './circles';
 import type { StepAnswer } from './contract';
 import { groundOf } from './ground';
 import { library } from './library';
@@ -46,7 +47,9 @@ export function cancelSteps(token: string): boolean {
 
 /** Reads and plans. */
 function begin(seen: Seen, token: string, wish: Request, again: number): StepAnswer {
-  const { scan, request } = asWished(seen, wish);
+  const chosen = asWished(seen, wish);
+  refuseCircles(seen, chosen);
+  const { scan, request } = chosen;
   const plan = buildPlan(scan, request, library());
   if (!plan) throw new Told(nothing(seen.scan.tables), 'scan');
   const spreadsheet = SpreadsheetApp.getActive();
