@@ -23,7 +23,7 @@ const growth: Template = {
     },
     {
       en: 'Net sales, gross and net margin, return on costs, growth since the start of the year',
-      ru: 'Чистые продажи, валовая и чистая маржа, рентабельность затрат, рост с начала года',
+      ru: 'Чистая выручка, валовая маржинальность и чистая рентабельность, окупаемость вложений, рост с начала года',
     },
     {
       en: 'Whether the team would recommend working here (eNPS)',
@@ -33,7 +33,7 @@ const growth: Template = {
   story: [
     {
       en: 'Visits and leads grew all year, since the ad budget was more than doubled. But from July to October the net margin melted away.',
-      ru: 'Визиты и заявки росли весь год: рекламный бюджет увеличили больше чем вдвое. Но с июля по октябрь чистая маржа таяла.',
+      ru: 'Визиты и заявки росли весь год: рекламный бюджет увеличили больше чем вдвое. Но с июля по октябрь чистая рентабельность таяла.',
     },
     {
       en: 'In July a manager left. The first answer took 25 minutes in June and more than three hours in September; of a hundred leads 17 bought instead of 29, and a customer cost twice as much.',
@@ -45,7 +45,7 @@ const growth: Template = {
     },
     {
       en: 'In November somebody was hired and the ad budget was cut. In December the first answer takes half an hour again, and the margin is back: the leak was in the answers, not in the ads.',
-      ru: 'В ноябре наняли человека и урезали рекламу. В декабре отвечают снова за полчаса, и маржа вернулась: деньги утекали в ожидании ответа, а не в рекламе.',
+      ru: 'В ноябре наняли человека и урезали рекламу. В декабре отвечают снова за полчаса, и рентабельность вернулась: деньги утекали в ожидании ответа, а не в рекламе.',
     },
   ],
   finds: [
@@ -61,7 +61,7 @@ const growth: Template = {
       what: { en: 'ROI', ru: 'ROI' },
       where: {
         en: '{summary}: net sales against all costs of the month',
-        ru: '{summary}: чистые продажи против всех расходов месяца',
+        ru: '{summary}: чистая выручка против всех расходов месяца',
       },
     },
     {

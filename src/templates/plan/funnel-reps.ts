@@ -38,7 +38,7 @@ function writeConversions(place: FunnelPlace, row: number, reps: number, stopped
     draft.formula(row + 1, COLUMN.steps + step - 1, `IF($A$${first + step}="","",$A$${first + step})`);
   }
   draft.look(box(row + 1, 2, 1, width - 1), summaryLooks.tableHeader);
-  draft.look(box(row + 1, COLUMN.bottleneck), { align: 'left' });
+  draft.look(box(row + 1, COLUMN.bottleneck), { align: 'center' });
   const cells = Array.from({ length: reps }, (_, i) => `$A${names + i}`);
   const lastColumn = letters(count + 1);
   const stages = `$A$${first}:$A$${first + count - 1}`;
@@ -66,7 +66,7 @@ function writeConversions(place: FunnelPlace, row: number, reps: number, stopped
   page.figures(names, COLUMN.reached, reps + 1, 1, '#,##0');
   page.figures(names, COLUMN.total, reps + 1, 1, '0%');
   page.figures(names, COLUMN.steps, reps + 1, count - 1, '0%');
-  draft.look(box(names, COLUMN.bottleneck, reps + 1), { ...looks.alarm, align: 'left', wrap: false });
+  draft.look(box(names, COLUMN.bottleneck, reps + 1), { ...looks.alarm, align: 'center', wrap: false });
   draft.look(box(names + reps, 1), { italic: true });
   draft.rule({ box: box(names, COLUMN.steps, reps, count - 1), when: { kind: 'scale', low, high } });
 }

@@ -11,12 +11,14 @@ import { WORDS } from './words';
 /** Rows below the made ones that are ready for more. */
 const ROOM = 300;
 const TEXTS: readonly InputColumn['holds'][] = ['id', 'label'];
+/** Neither end touches the text or the figure beside it. */
+const DATES: readonly InputColumn['holds'][] = ['date', 'moment', 'month'];
 
 export function inputSheet(table: InputTable, language: Language): PlannedSheet {
   const draft = new SheetDraft();
   const below = table.rows.length + ROOM;
   table.columns.forEach((column, i) => {
-    const align = i === 0 || TEXTS.includes(column.holds) ? 'left' : 'right';
+    const align = i === 0 || TEXTS.includes(column.holds) ? 'left' : DATES.includes(column.holds) ? 'center' : 'right';
     const format = formatOfCells(column.holds, language);
     draft.value(1, i + 1, column.header[language]);
     draft.look(box(1, i + 1), { ...looks.inputHeader, align });
@@ -49,8 +51,7 @@ function validation(
   const at = box(2, column, rows);
   if (list && words)
     return { box: at, allowed: { kind: 'one of', words: words[language] }, help: WORDS.pick[language] };
-  if (holds === 'date' || holds === 'moment' || holds === 'month')
-    return { box: at, allowed: { kind: 'date' }, help: WORDS.aDate[language] };
+  if (DATES.includes(holds)) return { box: at, allowed: { kind: 'date' }, help: WORDS.aDate[language] };
   if (TEXTS.includes(holds) || holds === 'balance') return undefined;
   return { box: at, allowed: { kind: 'at least', least: 0 }, help: WORDS.aNumber[language] };
 }

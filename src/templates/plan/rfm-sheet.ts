@@ -53,6 +53,7 @@ export function rfmSheet(rfm: SegmentAnalysis, context: Context): PlannedSheet {
   page.figures(FIRST, 3, segments.length, 1, '0%');
   page.figures(FIRST, 4, segments.length, 1, moneyFormat(context.language));
   page.figures(FIRST, 5, segments.length, 1, '0%');
+  draft.look(box(FIRST - 1, 5, segments.length + 1), { align: 'center' });
   draft.look(box(FIRST - 1, 6, segments.length + 1), { align: 'left', wrap: false });
   draft.chart({
     kind: 'bar',

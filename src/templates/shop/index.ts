@@ -16,7 +16,7 @@ const shop: Template = {
   answers: [
     {
       en: 'Average order, orders per customer, gross margin and returns by month',
-      ru: 'Средний чек, заказов на клиента, валовая маржа и возвраты по месяцам',
+      ru: 'Средний чек, заказов на клиента, валовая маржинальность и возвраты по месяцам',
     },
     {
       en: 'What share of the buyers of a month came back, and of the customers of each month who came again later (cohorts)',

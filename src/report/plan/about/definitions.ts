@@ -32,7 +32,8 @@ export function writeDefinitions(draft: SheetDraft, layout: Layout, kpis: readon
 function hereOf({ entry: { id }, reading: { feeds } }: ShownKpi, all: readonly ShownKpi[]): readonly Text[] {
   const usual = Object.values(FEEDS[id][0].feeds).map(baseOf);
   const taken = Object.values(feeds).map(baseOf);
-  if (usual.every((one) => taken.includes(one))) return [];
+  // The average deal is the average order value of deals.
+  if (usual.every((one) => taken.includes(one) || one === 'averageDeal')) return [];
   const nameOf = (kpi: string) => all.find(({ entry }) => entry.id === kpi)?.entry.name ?? { en: kpi, ru: kpi };
   const { en, ru } = readingWords({ feeds }, nameOf);
   return [{ en: `Here: ${en}`, ru: `Здесь: ${ru}` }];
