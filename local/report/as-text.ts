@@ -2,6 +2,7 @@
 import type { BuiltBlock } from './entry';
 import type { Run } from './run';
 import type { Line, Summary } from './summary';
+import { unsure } from './unsure';
 
 const GAP = '  ';
 const WIDEST_NAME = 44;
@@ -15,6 +16,7 @@ export function asText(run: Run, summary: Summary, width: number): string {
     ...timeTables(summary, width),
     ...summary.breakdownBlocks.map((block) => breakdownText(summary, block)),
     findings.map(({ text, rows }) => `${rows ?? ''}${GAP}${text}`).join('\n'),
+    unsure(run),
     `${run.watch}; ${run.serviceCalls} service calls`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -1,2 +1,2 @@
-/** A reason to stop that the person at the command line can act upon: one line, no stack. */
+/** A reason to stop that the person at the command line can act upon: no stack. */
 export class Failure extends Error {}

@@ -8,6 +8,7 @@ import { HELP } from './help';
 import { type Options, readOptions } from './options';
 import { type Run, run } from './run';
 import { Summary } from './summary';
+import { unsure } from './unsure';
 import { xlsxBytes } from './xlsx/write';
 
 export interface Output {
@@ -51,7 +52,8 @@ async function write(path: string, { sheet, watch }: Run, summary: Summary): Pro
   }
 }
 
-function nothingToCompute({ scan }: Run): string {
-  const found = scan.tables.map(({ sheet, kind, rows }) => `${sheet}: ${kind.value}, ${rows} rows`).join('; ');
-  return `No KPI can be computed from these tables (${found}). Say what the columns are with --roles.`;
+function nothingToCompute(run: Run): string {
+  const found = run.scan.tables.map(({ sheet, kind, rows }) => `${sheet}: ${kind.value}, ${rows} rows`).join('; ');
+  const asked = unsure(run);
+  return `No KPI can be computed from these tables (${found}). Say what the columns are with --roles.${asked && `\n${asked}`}`;
 }

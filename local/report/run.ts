@@ -8,6 +8,7 @@ import { readFiles } from './read/files';
 import type { SourceSheet } from './read/source';
 import { readRoles, withRoles } from './roles';
 import { Stopwatch } from './stopwatch';
+import { unsure } from './unsure';
 import { workbookOf } from './workbook';
 
 export interface Run extends Scanned {
@@ -32,8 +33,18 @@ export async function run(options: Options, dist: string | Bundle): Promise<Run>
   const { scan, request } = watch.time('scan', () => scanned(sheet, options, language));
   if (scan.tables.length === 0) throw new Failure('There is no table in these files: a header row and rows below it.');
   sheet.host.calls.reset();
-  const built = watch.time('build', () => buildIn(sheet, request));
+  const built = watch.time('build', () => withQuestions({ scan, request }, () => buildIn(sheet, request)));
   return { sheet, scan, request, built, serviceCalls: sheet.host.calls.count, watch };
+}
+
+/** What stops a build may well be what the scan would ask. */
+function withQuestions<T>(scanned: Scanned, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const asked = unsure(scanned);
+    throw error instanceof Failure && asked ? new Failure(`${error.message}\n${asked}`) : error;
+  }
 }
 
 function scanned(sheet: HeadlessSheet, options: Options, language: ScanOptions['language']): Scanned {

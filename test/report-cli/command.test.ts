@@ -24,6 +24,37 @@ describe('prints', () => {
     expect(out).toMatch(/seconds|\d s: reading/);
   });
 
+  it('what is unsure, until it is said', async () => {
+    const rows = ['1,2024-01-05,ann,90,100', '2,2024-02-20,bob,45,50', '3,2024-03-01,ann,60,70'];
+    const twice = file('twice.csv', ['Order,Date,Customer,Amount,Order amount', ...rows].join('\n'));
+    const question = '?  twice: Which column holds "Amount": D "Amount", E "Order amount"?\nUntil --roles says it';
+    expect((await report(twice)).out).toContain(question);
+    const roles = (amount: string) =>
+      file(`${amount}.json`, JSON.stringify({ twice: { roles: { [amount]: 'amount' } } }));
+    const { out } = await report(twice, '--roles', roles('Order amount'));
+    expect(out).toMatch(/^Revenue +220 /m);
+    expect(out).not.toContain('?');
+  });
+
+  it('what is unsure where it leaves nothing to build from', async () => {
+    const nothing = file('nothing.csv', 'Order,Date,Amount,Order amount\n1,2024-01-05,9,10\n2,2024-02-20,4,5\n');
+    const { status, error } = await report(nothing);
+    expect(status).toBe(1);
+    expect(error).toContain('?  nothing: Which column holds "Amount": C "Amount", D "Order amount"?');
+  });
+
+  it('a question beside the figures that do not need its answer', async () => {
+    const rows = [
+      'Ann,90,10,2024-01-05,2024-02-05',
+      'Bob,45,20,2024-01-20,2024-02-20',
+      'Ann,60,30,2024-02-01,2024-03-02',
+    ];
+    const spent = file('spent.csv', ['Campaign,Spend,Clicks,Day,Date', ...rows].join('\n'));
+    const { out } = await report(spent);
+    expect(out).toMatch(/^Cost per click +3\.25$/m);
+    expect(out).toContain('?  spent: Which column holds "Date"');
+  });
+
   it('exactly the promised fields as JSON, nothing else on stdout', async () => {
     const json = await jsonReport(orders(), '--timezone', 'UTC');
     const fields = 'tables periods kpis measures breakdowns findings serviceCalls seconds';

@@ -52,13 +52,23 @@ export function assign(columns: readonly SeenColumn[], kind: KnownKind): Assignm
     const rivals = roleOf(role).many && !isTotal ? [] : near.filter((other) => isAsWhole(other, role, isTotal));
     taken.add(role);
     if (roleOf(role).many && (rivals.length === 0 || role === 'score')) shareOut(pairs, role, roles, columns);
-    else if (rivals.length > 0 && ASKED.has(role))
-      ties.push({ role, columns: [column, ...rivals.map((other) => other.column)] });
-    else roles.set(column, role);
+    else if (rivals.length > 0 && ASKED.has(role)) {
+      const equal = [column, ...rivals.map((other) => other.column)];
+      const complete = completeDate(role, equal);
+      if (complete) roles.set(complete, role);
+      else ties.push({ role, columns: equal });
+    } else roles.set(column, role);
   }
   const free = ties.map((tie) => ({ ...tie, columns: tie.columns.filter((column) => !roles.has(column)) }));
   for (const tie of free) if (tie.columns.length === 1) roles.set(tie.columns[0], tie.role);
   return { roles, ties: free.filter((tie) => tie.columns.length > 1) };
+}
+
+/** Every record has the date that it was made on; some lack a later one, such as that of the payment. */
+function completeDate(role: RoleId, columns: readonly SeenColumn[]): SeenColumn | undefined {
+  if (roleOf(role).holds !== 'date') return undefined;
+  const complete = columns.filter(({ facts }) => facts.content.blanks === 0);
+  return complete.length === 1 ? complete[0] : undefined;
 }
 
 function isRival(other: Pair, column: SeenColumn, role: RoleId, score: number): boolean {

@@ -16,6 +16,17 @@ test('two dates without telling headers: neither is taken for the created or the
   expect(asked(table)).toContainEqual({ about: 'role', columns: [4, 5], roles: ['created'] });
 });
 
+test('of two dates that say the same, the one that every row has', () => {
+  const paid = days('2024-01-02', 6).map((one, row) => (row % 3 === 0 ? '' : one));
+  const table = tableIn([
+    ['Name', 'Email', 'Paid at', 'Total', 'Created at'],
+    ...rowsOf(6, numbers(6), ['a@x.com', 'b@x.com'], paid, [10, 20], days('2024-01-01', 6)),
+  ]);
+  expect(table.kind.value).toBe('orders');
+  expect(rolesOf(table)).toMatchObject({ 'Created at': 'date', Total: 'amount' });
+  expect(asked(table)).toEqual([]);
+});
+
 test('two amounts that say the same, also under one header twice', () => {
   for (const [first, second] of [
     ['Amount', 'Order amount'],

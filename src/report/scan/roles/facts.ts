@@ -34,7 +34,7 @@ export const FACT_ROLES = {
     kinds: ['orders', 'spend', 'answers'],
     says: 'date, day, order date, order datetime, purchase date, sale date, дата, день, дата заказа, дата покупки, дата продажи, дата и время',
     suggests:
-      'transaction date, payment date, invoice date, paid at, paid date, month, week, month begin, week begin, date time, response date, submitted at, survey date, месяц, неделя, дата оплаты, дата платежа, дата операции, дата ответа, дата опроса, отметка времени, timestamp, reporting starts, order time, processed at, created, created at, created date, date created, дата создания, created on',
+      'transaction date, payment date, invoice date, paid at, paid date, month, week, month begin, week begin, date time, response date, submitted at, survey date, месяц, неделя, дата оплаты, дата платежа, дата операции, дата ответа, дата опроса, отметка времени, timestamp, reporting starts, начало отчетного периода, начало отчетности, дата начала отчетности, дата начала отчета, order time, processed at, created, created at, created date, date created, дата создания, created on',
     mayMean: 'time, время, период, period',
   },
   start: {

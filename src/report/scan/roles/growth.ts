@@ -7,7 +7,7 @@ export const GROWTH_ROLES = {
     name: { en: 'Spend', ru: 'Расходы на маркетинг' },
     holds: 'number',
     kinds: ['spend', 'periods'],
-    says: 'spend, ad spend, marketing spend, amount spent, sales marketing spend, marketing cost, marketing costs, ad cost, ad costs, расходы на маркетинг, расходы на рекламу, рекламные расходы, затраты на рекламу, затраты на маркетинг, расход, потрачено, маркетинговые расходы, расходы на маркетинг и продажи',
+    says: 'spend, ad spend, marketing spend, amount spent, sales marketing spend, marketing cost, marketing costs, ad cost, ad costs, расходы на маркетинг, расходы на рекламу, рекламные расходы, затраты на рекламу, затраты на маркетинг, расход, потрачено, потраченная сумма, маркетинговые расходы, расходы на маркетинг и продажи',
     suggests:
       'cost, costs, media spend, spending, marketing budget, ad budget, marketing, расходы, затраты, маркетинг, реклама, рекламный бюджет, израсходовано',
     mayMean: 'budget, бюджет, стоимость, сумма, amount, total cost',
