@@ -86,7 +86,7 @@ const saas: Template = {
       'RETENTION',
     ],
     breakdowns: [],
-    charts: ['mrrEnd', 'newMrr', 'CAC_PAYBACK', 'GRR'],
+    charts: ['mrrEnd', 'newMrr', 'CAC_PAYBACK', 'CHURN'],
     readings: {},
     period: 'month',
     periods: 12,
