@@ -184,8 +184,8 @@ function writeCustomers(
   const customer = columnOf(source, 'customer');
   const amount = columnOf(source, 'amount');
   if (!customer || !date || (recipe.column >= REVENUE_FROM && !amount)) return undefined;
-  const isMoney = recipe.column >= REVENUE_FROM;
-  const paid = amount && (isMoney || amount.pure || !amount.clean) ? amount : undefined;
+  // Given amounts, the function leaves out the rows without one: who comes and goes is told from all.
+  const paid = recipe.column >= REVENUE_FROM ? amount : undefined;
   const shown = readable(source, rows, paid);
   const columns = [customer, date, ...(paid ? [paid] : [])].map((column) => filtered(rangeOf(source, column), shown));
   const table = spill(`KPI_CUSTOMERS(${columns.join(',')},${paid ? '' : ','}"${period}")`, 11);

@@ -84,6 +84,10 @@ export const WORDS = {
     en: '— until the summary is built again they count in',
     ru: '— до нового построения сводки учитываются:',
   },
+  undated: {
+    en: 'deals won or lost without a closing date — counted in no period',
+    ru: 'выигранные и проигранные сделки без даты закрытия — не учтены ни в одном периоде',
+  },
   onlyKnown: { en: 'only of the time with', ru: 'только за время, где есть' },
   nothingIn: { en: 'nothing of', ru: 'нет данных за' },
   noYear: {

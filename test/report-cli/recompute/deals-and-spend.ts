@@ -60,6 +60,7 @@ export function expectedOfDealsAndSpend(deals: string, spend: string): Expected 
       [known.spend.length, 'rows of data (marketing spend)'],
       [null, `Customer acquisition cost: only of the time with marketing spend (${first?.label} – ${last?.label})`],
       NOTHING,
+      NOTHING,
       ...lackingIn(dealsOf(deals)),
       NOTHING,
       [null, 'deals, data check: nothing found'],

@@ -79,6 +79,29 @@ describe.each(STYLES)('in %s style', (style) => {
     }
   });
 
+  test('deals won or lost without a closing date are told; they are in no period', () => {
+    const table = withCells(DEALS, [
+      [0, 3, null],
+      [1, 3, null],
+    ]);
+    const drawn = draw([table], requestFor([table], { kpis: ['WIN_RATE'], style }));
+    expect([drawn.row('Deals won')[1], drawn.row('Deals lost')[1]]).toEqual([3, 1]);
+    expect(found(drawn, 'closing date')).toEqual([
+      [2, 'Deals: deals won or lost without a closing date — counted in no period'],
+    ]);
+    drawn.set('Deals!D2', 45_311);
+    drawn.set('Deals!D3', 45_312);
+    expect(found(drawn, 'closing date')).toEqual([]);
+  });
+
+  test('a customer is new with his first order, whatever it says of its amount', () => {
+    const table = withCells(ORDERS, [[6, 2, null]]);
+    const targets = { newCustomers: { value: 1 } };
+    const drawn = draw([table], requestFor([table], { kpis: ['REVENUE_SHARE'], targets, style }));
+    expect(drawn.row('New customers').slice(9, 12)).toEqual([2, 1, 1]);
+    expect(drawn.row('Revenue of new customers').slice(9, 12)).toEqual([170.5, 40, 0]);
+  });
+
   test('revenue per rep is of the deals that have a rep', () => {
     const table = withCells(DEALS, [
       [2, REP, null],

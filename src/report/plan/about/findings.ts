@@ -69,6 +69,7 @@ function linesOf(table: Table, source: Source | undefined, layout: Layout): Line
 const beyond = (table: Table, source: Source, kpis: readonly ShownKpi[], layout: Layout): Line[] => [
   ...outside(table, source, layout),
   ...wonLater(table, source, layout),
+  ...undated(table, source, layout),
   ...lackingRows(kpis, source, layout).map(({ count, text }) => ifAny(count, `${table.sheet}: ${text}`)),
 ];
 
@@ -119,6 +120,17 @@ function wonLater(table: Table, source: Source, layout: Layout): Line[] {
   const later = both(won, [{ range: rangeOf(source, closed), is: '>=', than: `(${dayIn(ROW.to)}+1)` }]);
   const formula = countOf(rangeOf(source, { column: source.counted }), later);
   return [ifAny(`(${formula})`, `${table.sheet}: ${layout.say(WORDS.wonLater)}`)];
+}
+
+/** What is over has a day on which it ended; without one it is in no period. */
+function undated(table: Table, source: Source, layout: Layout): Line[] {
+  const closed = columnOf(source, 'closed');
+  const [won, lost] = [rowsWhere(source, 'won'), rowsWhere(source, 'lost')];
+  if (!closed?.clean || !won?.any || !lost?.any) return [];
+  const over = { ...won, any: [...won.any, ...lost.any] };
+  const dated = both(over, [{ range: rangeOf(source, closed), is: 'number' }]);
+  const [all, having] = [over, dated].map((rows) => `(${countOf(rangeOf(source, { column: source.counted }), rows)})`);
+  return [ifAny(`(${all}-${having})`, `${table.sheet}: ${layout.say(WORDS.undated)}`)];
 }
 
 /** The cell in which a day of the periods shown stands. */

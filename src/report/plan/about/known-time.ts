@@ -55,7 +55,7 @@ function untold(told: Told, id: string, layout: Layout): string {
   });
   const parts = gapsIn(told, layout.totalSpan()).flatMap((gap) => {
     const { first, last } = gap.days;
-    if (!shown.some((period) => within(gap.days)(period) && !within(period)(gap.days))) return [];
+    if (shown.some((period) => within(period)(gap.days))) return [];
     return [`IF(${told.rows(gap)}=0,${textLiteral(`, ${isoDay(first)} – ${isoDay(last)}`)},"")`];
   });
   return [...periods, ...parts].join('&');
