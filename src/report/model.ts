@@ -110,7 +110,7 @@ export interface StageWord {
   readonly sure: boolean;
 }
 
-export type FilterKind = 'cancelled' | 'test' | 'duplicates' | 'currency';
+export type FilterKind = 'lines' | 'cancelled' | 'test' | 'duplicates' | 'currency';
 
 /** Rows that a summary may leave out. */
 export interface Filter {

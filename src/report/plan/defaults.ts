@@ -80,7 +80,7 @@ export function defaultRequest(scan: Scan, options: DefaultOptions): Request {
     currency: currencyOf(used),
     breakdowns: BREAKDOWNS.filter((by) => {
       const found = breakdownBy(by, bench);
-      return found && isSplit(found, used);
+      return found && isSplit(found, used) && !(by === 'product' && used.some(hasLines));
     }).slice(0, MOST_BREAKDOWNS),
     kpis: [...wanted].filter((id) => FEEDS[id] && bench.kpis.reading(id)),
     readings: {},
@@ -88,13 +88,17 @@ export function defaultRequest(scan: Scan, options: DefaultOptions): Request {
   };
 }
 
+/** The amount of an order stands beside the first of its products and is not of that one alone. */
+const hasLines = ({ filters }: Table): boolean => filters.some(({ kind }) => kind === 'lines');
+
 /** A column with one word alone splits nothing. */
 function isSplit({ by, main }: Breakdown, tables: readonly Table[]): boolean {
-  const columns = tables
-    .filter(({ id }) => main.sources.some((source) => source.id === id))
-    .flatMap((table) => table.columns.filter(({ role }) => role.value === by));
-  const words = columns.map(({ labels, content: { distinct, blanks } }) => {
-    return labels ? labels.length + (blanks > 0 ? 1 : 0) : distinct;
+  const own = tables.filter(({ id }) => main.sources.some((source) => source.id === id));
+  const words = own.flatMap((table) => {
+    const columns = table.columns.filter(({ role }) => role.value === by);
+    return columns.map(({ labels, content: { distinct, blanks } }) => {
+      return labels ? labels.length + (blanks > 0 && !hasLines(table) ? 1 : 0) : distinct;
+    });
   });
   return words.every((count) => count > 1);
 }

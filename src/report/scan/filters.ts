@@ -5,6 +5,7 @@ import { readNumberText } from '../../kpi/number-text';
 import type { Text } from '../../kpi/text';
 import type { Filter, RoleId, TableKind } from '../model';
 import type { SeenColumn } from './candidates';
+import { keyOf } from './display';
 import { duplicateRows } from './duplicates';
 import type { Area, Grid } from './grid';
 import type { Word, Words } from './words';
@@ -32,8 +33,40 @@ export interface Held {
 export function filtersOf(held: Held): Filter[] {
   const { area } = held;
   if (area.bottom < area.top || held.kind === 'unknown' || held.kind === 'periods') return [];
-  return [...cancelled(held), ...tests(held), ...duplicates(held), ...currencies(held)];
+  return [...lines(held), ...cancelled(held), ...tests(held), ...duplicates(held), ...currencies(held)];
 }
+
+/** Exports of shops have a row a product: the first of an order tells its amount, the others repeat its number alone. */
+function lines(held: Held): Filter[] {
+  const amount = held.columnOf('amount');
+  if (held.kind !== 'orders' || !amount) return [];
+  const { columns } = held;
+  const rows = lineRows(
+    held,
+    amount.index,
+    columns.filter((column) => column !== amount && column.facts.content.distinct > 1).map(({ index }) => index),
+  );
+  if (rows === 0) return [];
+  return [
+    { kind: 'lines', column: amount.index + 1, values: [''], keeps: null, rows, suggested: true, reason: LINES_REASON },
+  ];
+}
+
+/** Rows without an amount; 0 unless one of the columns repeats the cell above it in these rows, and in no other. */
+function lineRows({ grid, area }: Held, amount: number, columns: readonly number[]): number {
+  let rows = 0;
+  let numbers = columns;
+  for (let row = area.top; row <= area.bottom && numbers.length > 0; row++) {
+    if (!grid.isRowFilled(row, area)) continue;
+    const isLine = !grid.isFilled(row, amount);
+    if (isLine) rows++;
+    numbers = numbers.filter((column) => grid.isFilled(row, column) && isAbove(grid, row, column) === isLine);
+  }
+  return numbers.length > 0 ? rows : 0;
+}
+
+const isAbove = (grid: Grid, row: number, column: number): boolean =>
+  keyOf(grid.at(row, column)) === keyOf(grid.at(row - 1, column));
 
 function cancelled(held: Held): Filter[] {
   const column = held.columnOf('status') ?? held.columnOf('stage');
@@ -117,6 +150,7 @@ function filter(
 
 const rowsOf = (words: readonly Word[]) => words.reduce((sum, { rows }) => sum + rows, 0);
 
+const LINES_REASON: Text = { en: 'further lines of an order', ru: 'дальнейшие строки заказа' };
 const CANCELLED_REASON: Text = { en: 'the status says cancelled or returned', ru: 'статус — отмена или возврат' };
 const TEST_REASON: Text = { en: 'test records', ru: 'тестовые записи' };
 const DUPLICATES_REASON: Text = { en: 'exact copies of a row above', ru: 'точные копии строк выше' };

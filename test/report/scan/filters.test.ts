@@ -20,6 +20,31 @@ test('a clean table proposes none', () => {
   expect(table.filters).toEqual([]);
 });
 
+/** Orders of one to three products, as shops export them: number, date, customer, product, amount. */
+const LINES = [
+  ['#1', '2024-01-01', 'ann', 'Mug', 30],
+  ['#1', '2024-01-01', 'ann', 'Tee', ''],
+  ['#1', '2024-01-01', 'ann', 'Cap', ''],
+  ['#2', '2024-01-03', 'ann', 'Cap', 20],
+  ['#3', '2024-02-04', 'bob', 'Mug', 50],
+  ['#3', '2024-02-04', 'bob', 'Cap', ''],
+  ['#4', '2024-03-05', 'cat', 'Tee', 10],
+];
+const ORDER = ['Name', 'Order date', 'Customer', 'Product', 'Amount'];
+
+test('further lines of an order, which repeat its number and tell no amount', () => {
+  expect(filters(tableIn([ORDER, ...LINES]))).toEqual([
+    { kind: 'lines', column: 5, values: [''], keeps: null, rows: 3, suggested: true },
+  ]);
+});
+
+test.each([
+  ['an order without an amount', ['#5', '2024-03-06', 'cat', 'Tee', '']],
+  ['a line that tells its own amount', ['#4', '2024-03-05', 'cat', 'Mug', 15]],
+])('%s is no further line, and then none is sure to be', (_, row) => {
+  expect(filters(tableIn([ORDER, ...LINES, row]))).toEqual([]);
+});
+
 test('cancelled and returned orders, in both languages', () => {
   const table = tableIn([
     ['Order ID', 'Order date', 'Amount', 'Status'],

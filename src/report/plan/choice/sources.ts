@@ -59,7 +59,10 @@ function sourceOf(
   const shift = copy ? table.firstColumn - 1 : 0;
   const firstScore = table.columns.find(({ role }) => role.value === 'score');
   const said = (column: Column) => (column === firstScore ? choice?.survey : undefined);
-  const columns = ofChannels(table.columns.flatMap((column) => sourceColumn(table, column, shift, said(column)) ?? []));
+  const told = (column: Column) => (filters.some((one) => isLines(one, column)) ? withoutBlanks(column) : column);
+  const columns = ofChannels(
+    table.columns.flatMap((column) => sourceColumn(table, told(column), shift, said(column)) ?? []),
+  );
   const counted = columns.find(({ role }) => role === 'id') ?? fullest(table, columns, shift);
   return {
     id: table.id,
@@ -79,6 +82,10 @@ function sourceOf(
     counted: counted?.column ?? table.firstColumn - shift,
   };
 }
+
+/** Rows that lack an amount are all left out then. */
+const isLines = ({ kind, column }: Filter, own: Column): boolean => kind === 'lines' && column === own.column;
+const withoutBlanks = (column: Column): Column => ({ ...column, content: { ...column.content, blanks: 0 } });
 
 /** `said` is what the user says that it asks. */
 function sourceColumn(table: Table, column: Column, shift: number, said: Survey | undefined): SourceColumn | undefined {

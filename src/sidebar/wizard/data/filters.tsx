@@ -37,6 +37,7 @@ export function Filters({ table }: { table: Table }) {
 }
 
 function valuesOf({ values }: Filter): string {
-  if (values.length === 0) return '';
-  return `: ${values.slice(0, SHOWN).join(', ')}${values.length > SHOWN ? '…' : ''}`;
+  const words = values.filter((value) => value !== '');
+  if (words.length === 0) return '';
+  return `: ${words.slice(0, SHOWN).join(', ')}${words.length > SHOWN ? '…' : ''}`;
 }
