@@ -90,7 +90,8 @@ function test(condition: Condition): string {
   if (condition.is === 'word') return `${range}=${textLiteral(condition.word)}`;
   if (condition.is === 'not word') return `${range}<>${textLiteral(condition.word)}`;
   if (condition.is === 'filled') return `${range}<>""`;
-  if (condition.is === 'number') return `ISNUMBER(${range})`;
+  // ISNUMBER of a range is one value in some engines.
+  if (condition.is === 'number') return `(${range}<>"")*(${range}<1E+99)`;
   if (condition.is === 'criterion') return `${range}=${condition.cell}`;
   return `${range}${condition.is}${condition.than}`;
 }

@@ -83,7 +83,10 @@ export const DEAL_MEASURES = {
     name: { en: 'Sales cycle, days', ru: 'Цикл сделки, дней' },
     unit: 'days',
     adds: 'anew',
-    from: [{ make: 'ratio', of: 'cycleDays', by: 'won' }],
+    from: [
+      { make: 'ratio', of: 'cycleDays', by: 'won:having:created' },
+      { make: 'ratio', of: 'cycleDays', by: 'won' },
+    ],
     column: false,
     lack: { en: 'deals with created and closed dates', ru: 'сделки с датами создания и закрытия' },
   },

@@ -32,8 +32,8 @@ export const PEOPLE_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading
     read({ qualified_leads: 'mql', previous_qualified_leads: 'mql:before' }),
   ],
   CONVERSION_TIME: [
-    read({ total_time: 'cycleDays', conversions: 'won' }),
-    read({ total_time: 'conversionDays', conversions: 'won' }),
+    read({ total_time: 'cycleDays', conversions: 'won' }, { having: { conversions: 'created' } }),
+    read({ total_time: 'conversionDays', conversions: 'won' }, { having: { conversions: 'leadDate' } }),
   ],
   LEAD_RESPONSE_TIME: [read({ created: 'responseTime' }, { by: '=' })],
   OPEN_RATE: [read({ opened: 'opened', delivered: 'delivered' })],

@@ -40,6 +40,8 @@ export type MeasureId =
 const HAD = {
   amount: { en: 'with an amount', ru: 'с суммой' },
   rep: { en: 'with a sales rep', ru: 'с менеджером' },
+  created: { en: 'with a creation date', ru: 'с датой создания' },
+  leadDate: { en: 'with the date of the lead', ru: 'с датой лида' },
 } as const satisfies Partial<Record<RoleId, Text>>;
 
 export type Had = keyof typeof HAD;

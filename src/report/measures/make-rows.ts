@@ -16,7 +16,7 @@ import { labelsIn, named } from './label-rows';
 import type { CellFormula, Made, Making, OfLabel, Span } from './made';
 import type { RowRecipe } from './measure';
 import { columnOf, dateOf, rangeOf, type Source, type SourceColumn } from './source';
-import { rowsOf, scoresFor } from './where';
+import { isHeld, rowsOf, scoresFor } from './where';
 
 export type Written = Pick<Made, 'cell' | 'total' | 'parts'>;
 
@@ -37,7 +37,7 @@ export function writeFromRows(recipe: RowRecipe, source: Source, making: Making)
   }
   const print = printer(recipe, source, value, date?.periods !== undefined);
   if (!print) return undefined;
-  const heavy = source.heavy && date && recipe.make in AGGREGATES && spilled(recipe, source, rows, making);
+  const heavy = source.heavy && date && spilled(recipe, source, rows, making);
   if (heavy) {
     const cell: CellFormula = (span, label) =>
       span.label === undefined && !label ? inSpan(source, rows, date, span, label, print) : heavy.cell(span, label);
@@ -126,9 +126,11 @@ function printer(recipe: RowRecipe, source: Source, value: SourceColumn | undefi
   const until = columnOf(source, recipe.until);
   if (!since?.clean || !until?.clean) return undefined;
   const [start, end] = [rangeOf(source, since), rangeOf(source, until)];
-  const span = recipe.make === 'days' ? `INT(${end})-INT(${start})` : `(${end}-${start})*1440`;
-  return (rows: Rows) => productOf([`IFERROR(${span},0)`], rows);
+  const span = recipe.make === 'days' ? daysFrom(start, end) : `(${end}-${start})*1440`;
+  return (rows: Rows) => productOf([`IFERROR(${span},0)`], both(rows, [isHeld(source, since)]));
 }
+
+const daysFrom = (start: string, end: string): string => `INT(${end})-INT(${start})`;
 
 function weighted(by: SourceColumn | undefined, amounts: string, source: Source) {
   if (!by?.pure) return undefined;
@@ -136,7 +138,7 @@ function weighted(by: SourceColumn | undefined, amounts: string, source: Source)
   return (rows: Rows) => `${productOf([amounts, chances], rows)}${by.wholePercent ? '/100' : ''}`;
 }
 
-const AGGREGATES = { sum: 'sum', count: 'count', distinct: 'unique' } as const;
+const AGGREGATES = { sum: 'sum', count: 'count', distinct: 'unique', days: 'sum' } as const;
 
 /** Numbers or dates written as text are read by KPI_BY_PERIOD. */
 function spilled(
@@ -146,8 +148,10 @@ function spilled(
   making: Making,
 ): Written | undefined {
   const date = dateOf(source, recipe.at);
+  if (!(recipe.make in AGGREGATES) || date?.periods) return undefined;
+  if (recipe.make === 'days') return date && spilledDays(recipe, source, rows, date, making);
   const value = 'of' in recipe ? valueColumn(recipe, source) : { column: source.counted };
-  if (!value || !(recipe.make in AGGREGATES) || date?.periods) return undefined;
+  if (!value) return undefined;
   const aggregate = AGGREGATES[recipe.make as keyof typeof AGGREGATES];
   const shown = readable(source, rows, recipe.make === 'sum' ? valueColumn(recipe, source) : undefined);
   const values = filtered(rangeOf(source, value), shown);
@@ -158,6 +162,21 @@ function spilled(
   const cell: CellFormula = ({ label }, of) =>
     label === undefined || of ? undefined : table.lookUp(label, 2, missing);
   return { cell, total: aggregate === 'unique' ? 'none' : 'sum' };
+}
+
+function spilledDays(
+  recipe: Extract<RowRecipe, { make: 'days' }>,
+  source: Source,
+  rows: Rows,
+  date: SourceColumn,
+  { period, spill }: Making,
+): Written | undefined {
+  const [since, until] = [columnOf(source, recipe.since), columnOf(source, recipe.until)];
+  if (!since?.clean || !until?.clean || !date.clean) return undefined;
+  const counted = both(rows, [isHeld(source, since)]);
+  const days = filtered(daysFrom(rangeOf(source, since), rangeOf(source, until)), counted);
+  const table = spill(`KPI_BY_PERIOD(${filtered(rangeOf(source, date), counted)},${days},"${period}","sum")`, 2);
+  return { cell: ({ label }, of) => (label === undefined || of ? undefined : table.lookUp(label, 2)), total: 'sum' };
 }
 
 /** Blanks of one table cannot be added to figures of another. */

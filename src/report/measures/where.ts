@@ -1,5 +1,6 @@
 /** The rows of a table that a measure counts. */
 
+import type { RoleId } from '../model';
 import { both, type Condition, type Rows } from './condition';
 import type { FromRows, Where } from './measure';
 import { columnOf, columnsOf, keptRows, rangeOf, type Source, type SourceColumn, type Survey } from './source';
@@ -23,10 +24,12 @@ export function rowsOf(source: Source, { where, having }: Pick<FromRows, 'where'
   return column && both(rows, [isHeld(source, column)]);
 }
 
+/** Amounts and days. */
+export const NUMBERS: readonly RoleId[] = ['amount', 'created', 'leadDate'];
+
 /** A text among numbers adds nothing; where numbers are written as texts, any may be one. */
 export function isHeld(source: Source, column: SourceColumn): Condition {
-  const isAmount = column.role === 'amount' && column.clean;
-  return { range: rangeOf(source, column), is: isAmount ? 'number' : 'filled' };
+  return { range: rangeOf(source, column), is: NUMBERS.includes(column.role) && column.clean ? 'number' : 'filled' };
 }
 
 /** Where no stage is known to end a deal, it is not known either that none was won. */

@@ -78,6 +78,8 @@ export const WORDS = {
   without: {
     amount: { en: 'without an amount', ru: 'без суммы' },
     rep: { en: 'without a sales rep', ru: 'без менеджера' },
+    created: { en: 'without a creation date', ru: 'без даты создания' },
+    leadDate: { en: 'without the date of the lead', ru: 'без даты лида' },
   },
   notIn: { en: '— not counted in', ru: '— не учтены:' },
   stillIn: {

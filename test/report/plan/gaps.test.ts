@@ -102,6 +102,20 @@ describe.each(STYLES)('in %s style', (style) => {
     expect(drawn.row('Revenue of new customers').slice(9, 12)).toEqual([170.5, 40, 0]);
   });
 
+  test('the sales cycle is of the deals won of which it is known when they were created', () => {
+    const table = withCells(DEALS, [
+      [0, 2, null],
+      [3, 2, 'n/a'],
+      [4, 2, null],
+    ]);
+    const drawn = draw([table], requestFor([table], { kpis: ['SALES_CYCLE', 'CONVERSION_TIME'], style }));
+    expect(drawn.row('Sales cycle').slice(9, 12)).toEqual(['', 30, 8]);
+    expect(drawn.row('Sales cycle')[1]).toBe((30 + 8) / 2);
+    expect(drawn.row('Average time to conversion').slice(9, 12)).toEqual(['', 30, 8]);
+    expect(found(drawn, 'creation date').map(([rows]) => rows)).toEqual([2]);
+    expect(drawn.errors()).toEqual([]);
+  });
+
   test('revenue per rep is of the deals that have a rep', () => {
     const table = withCells(DEALS, [
       [2, REP, null],

@@ -3,6 +3,7 @@
 import { asChosen } from '../../as-chosen';
 import { sheetPrefix } from '../../measures/formula-text';
 import type { Source, SourceColumn, Survey } from '../../measures/source';
+import { NUMBERS } from '../../measures/where';
 import type { Column, Filter, Scan, Table } from '../../model';
 import { choiceOf, isFilterOn, type Request, type TableChoice } from '../../request';
 import { daysOf } from './periods';
@@ -115,7 +116,7 @@ function sourceColumn(table: Table, column: Column, shift: number, said: Survey 
 const MOST_LABELS = 50;
 
 function hasGaps({ rows, kind, stages }: Table, { column, role, content, labels }: Column): boolean {
-  if (role.value === 'amount' && content.texts > 0) return true;
+  if (role.value && NUMBERS.includes(role.value) && content.texts > 0) return true;
   const won = kind.value === 'deals' ? stages.filter(({ reading }) => reading === 'won') : [];
   if (won.length > 0) return won.some(({ gaps }) => gaps.includes(column));
   const named = labels && labels.length < MOST_LABELS ? labels.reduce((sum, label) => sum + label.rows, 0) : rows;
