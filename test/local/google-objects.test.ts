@@ -44,6 +44,53 @@ describe('a sheet', () => {
     expect(perform('SpreadsheetApp.getActiveSheet().getDataRange().getA1Notation()', sheet)).toBe('A1:C3');
   });
 
+  it('keeps what is written, coloured and formatted in one script, in any order', () => {
+    const sheet = open();
+    const written = [
+      "range.setBackgrounds([['#ff0000']])",
+      "range.setNumberFormats([['0.00']])",
+      'range.setValues([[7]])',
+      "range.setFontWeights([['bold']])",
+    ];
+    for (const [at, lines] of [written, [...written].reverse()].entries()) {
+      const range = `const range = SpreadsheetApp.getActiveSheet().getRange('B${at + 1}')`;
+      const found = perform(
+        `(() => { ${range}; ${lines.join('; ')}; return [range.getBackgrounds(), range.getNumberFormats(), range.getDisplayValues()] })()`,
+        sheet,
+      );
+      expect(found).toEqual([[['#ff0000']], [['0.00']], [['7.00']]]);
+      const position = { sheetId: sheet.model.getters.getActiveSheetId(), col: 1, row: at };
+      expect(sheet.model.getters.getCell(position)?.style).toMatchObject({ bold: true });
+    }
+  });
+
+  it('calculates on a sheet that a script makes, lengthens and copies', () => {
+    const sheet = open();
+    const own = sheet.model.getters.getSheetName(sheet.model.getters.getActiveSheetId());
+    sheet.setMany({ A1: 1, B1: 2, C1: 3 });
+    const made = `const book = SpreadsheetApp.getActive();
+      const made = book.insertSheet('Made', 1); made.getRange('A1').getValue(); made.insertRowsAfter(made.getMaxRows(), 2000);
+      const end = made.getMaxRows();
+      made.getRange(end - 4, 1, 1, 2).setFormulas([['=TRANSPOSE(${own}!A1:C1)', '=TRANSPOSE(${own}!A1:C1)']]);
+      made.getRange(end - 3, 2).setValue('in the way');
+      const before = made.getRange(end - 4, 1, 3, 2).getValues();
+      const copy = made.copyTo(book);
+      return [before, copy.getRange(end - 4, 1, 3, 2).getValues(), copy.getName(), end]`;
+    const [before, copied, name, end] = perform(`(() => { ${made} })()`, sheet) as [unknown, unknown, string, number];
+    const shown = (from: number) => [
+      [from, '#REF!'],
+      [2, 'in the way'],
+      [3, ''],
+    ];
+    expect([before, copied]).toEqual([shown(1), shown(1)]);
+    sheet.set(`'${own}'!A1`, 5);
+    for (const one of ['Made', name]) {
+      expect(sheet.cell(`'${one}'!A${end - 4}`).value).toBe(5);
+      sheet.set(`'${one}'!B${end - 3}`, '');
+      expect(sheet.cell(`'${one}'!B${end - 3}`).value).toBe(2);
+    }
+  });
+
   it('refuses values of another size', () => {
     expect(() => perform("SpreadsheetApp.getActiveSheet().getRange('B2:C3').setValues([[1, 2]])")).toThrow(
       /number of rows/,

@@ -81,7 +81,8 @@ export const mutants = [
   ['local/host/help.ts', '/@customfunction\\b/', '/@/', [OBJECTS]],
   ['local/host/help.ts', "name.endsWith('_')) continue;", 'name === code) continue;', [OBJECTS]],
   ['local/host/engine.ts', "SpilledBlocked: '#REF!'", "SpilledBlocked: '#ERROR!'", [MARSHAL]],
-  ['local/host/engine.ts', 'sheets[id] ??= grid;', 'sheets[id] &&= grid;', ['test/google/probe']],
+  ['local/host/engine.ts', 'sheets[id] = grid;', 'sheets[id] &&= grid;', ['test/google/probe']],
+  ['local/host/edits.ts', '...this.#of(position), ...edit', '...edit', [`${OBJECTS}::any order`]],
   ['local/host/google/range-base.ts', 'row.length !== columns', 'row.length < 0', [OBJECTS]],
   ['local/host/google/lock.ts', 'this.#host.lockedBy ??= this;', 'this.#host.lockedBy = this;', [`${HOST}::lock`]],
   [
