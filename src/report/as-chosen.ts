@@ -17,7 +17,10 @@ export function asChosen(table: Table, choice: TableChoice | undefined): Table {
     ...table,
     kind: { ...table.kind, value: kind },
     columns: (kind === table.kind.value ? said : asIn(kind, said)).map(unlessEmpty),
-    stages: table.stages.map((stage) => ({ ...stage, reading: choice?.stages?.[stage.word] ?? stage.reading })),
+    stages: table.stages.map((stage) => {
+      const reading = choice?.stages?.[stage.word];
+      return reading === undefined ? stage : { ...stage, reading, sure: true };
+    }),
   };
 }
 

@@ -3,6 +3,7 @@
 /** As CRMs write them: Close, HubSpot, Kommo and amoCRM, Pipedrive, Salesforce, Bitrix24 (names and codes), Zoho, vtiger. */
 const WON_WORDS = [
   'won, win, closed won, deal won, won deal, sale won, closed as won, paid, sold, closed successfully, success, successful',
+  'converted, qualified converted, closed converted, converted to customer',
   'успешно реализовано, успешно реализована, успешно реализован, сделка успешна, сделка успешно завершена, сделка выиграна',
   'успешно завершено, успешно завершена, успешно завершен, успешно закрыто, успешно закрыта, успешно закрыт',
   'успешно, успешна, успешная, успешный, успех, выиграно, выиграна, выигран, закрыто успешно, закрыта успешно',

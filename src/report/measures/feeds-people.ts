@@ -11,6 +11,7 @@ export const PEOPLE_FEEDS: Readonly<Record<string, readonly [Reading, ...Reading
   LEAD_TO_CUSTOMER: [
     read({ new_customers: 'newCustomers', new_leads: 'leads' }),
     read({ new_customers: 'won', new_leads: 'leads' }),
+    read({ new_customers: 'leadsWon', new_leads: 'leads' }),
   ],
   LEADS_PER_CUSTOMER: [
     read({ new_leads: 'leads', new_customers: 'newCustomers' }),

@@ -59,6 +59,17 @@ export const MARKETING = {
   }),
   visits,
   leads: { ...leads, from: [{ make: 'count', kinds: ['leads'], at: ['created'] }, ...leads.from] },
+  leadsWon: {
+    name: { en: 'Of them customers by now', ru: 'Из них стали клиентами' },
+    unit: 'count',
+    adds: 'sum',
+    from: [{ make: 'count', kinds: ['leads'], at: ['created'], where: 'won' }],
+    column: false,
+    lack: {
+      en: 'leads with stages of which it is said what is won and what is lost',
+      ru: 'лиды со стадиями, о которых сказано, где продажа, а где отказ',
+    },
+  },
   mql: spent('mql', { en: 'Marketing-qualified leads', ru: 'Лиды MQL' }, 'count', {
     en: 'a column with marketing-qualified leads',
     ru: 'столбец с лидами MQL',

@@ -106,6 +106,10 @@ export const MEANINGS: Readonly<Record<FromRows, Text>> = {
   ),
   visits: say('All visits of the period, added up.', 'Все визиты периода вместе.'),
   leads: say('Leads that came in the period.', 'Лиды, пришедшие за период.'),
+  leadsWon: say(
+    'Of the leads that came in the period, those that have become customers by now.',
+    'Лиды, пришедшие за период, которые к настоящему моменту стали клиентами.',
+  ),
   mql: say(
     'Leads that marketing took for qualified in the period.',
     'Лиды, которые маркетинг признал подходящими за период.',

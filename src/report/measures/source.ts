@@ -53,7 +53,13 @@ export interface Source {
   readonly columns: readonly SourceColumn[];
   /** The column whose words say won and lost. */
   readonly stage:
-    | { readonly column: number; readonly won: readonly string[]; readonly lost: readonly string[] }
+    | {
+        readonly column: number;
+        readonly won: readonly string[];
+        readonly lost: readonly string[];
+        /** Of some of its words nobody has said yet what they mean. */
+        readonly unsure: boolean;
+      }
     | undefined;
   /** Words by which a flag says yes. */
   readonly flags: readonly string[];

@@ -32,7 +32,7 @@ export function isHeld(source: Source, column: SourceColumn): Condition {
   return { range: rangeOf(source, column), is: NUMBERS.includes(column.role) && column.clean ? 'number' : 'filled' };
 }
 
-/** Where no stage is known to end a deal, it is not known either that none was won. */
+/** Where no stage is known to end a deal, or one that is not known may be the won one, it is not known that none was won. */
 function dealsIn(
   source: Source,
   where: 'won' | 'lost' | 'open' | 'decided',
@@ -41,7 +41,7 @@ function dealsIn(
   const { stage } = source;
   if (!stage) return undefined;
   const range = rangeOf(source, stage);
-  const isDecided = stage.won.length + stage.lost.length > 0;
+  const isDecided = stage.won.length > 0 || (stage.lost.length > 0 && !(stage.unsure && where === 'won'));
   if (where !== 'open') {
     const words = where === 'decided' ? [...stage.won, ...stage.lost] : stage[where];
     return isDecided ? { all, any: words.map((word) => ({ range, is: 'word', word })) } : undefined;

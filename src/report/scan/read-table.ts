@@ -108,8 +108,8 @@ function questionsOf(
     ...ask.kindQuestion(choice),
     ...ask.roleQuestions(settled),
     ...(kind === 'unknown' ? [] : columns.flatMap((column) => conflict(column, saidBy(column)))),
-    // Only deals are won and lost: which orders are left out the filters say.
-    ...(kind === 'deals' || kind === 'unknown' ? ask.stageQuestion(stages) : []),
+    // Only deals and leads are won and lost: which orders are left out the filters say.
+    ...(kind === 'deals' || kind === 'leads' || kind === 'unknown' ? ask.stageQuestion(stages) : []),
     ...dates.flatMap(([column]) => ask.dateQuestion(grid, area, column)),
   ];
 }

@@ -36,6 +36,7 @@ const BESIDE: readonly MeasureId[] = [
   'won',
   'lost',
   'leads',
+  'leadsWon',
   'spend',
   'clicks',
   'conversions',

@@ -15,7 +15,7 @@ import { WORDS } from '../words';
 import { type Breakdown, isOwn, ofLabel } from './cell';
 import type { LabelCells, Labels } from './label-cells';
 
-export const KPIS = ['AOV', 'WIN_RATE', 'ROAS', 'CPL', 'CPA', 'CPC', 'CHURN', 'ARPA'];
+export const KPIS = ['AOV', 'WIN_RATE', 'ROAS', 'LEAD_TO_CUSTOMER', 'CPL', 'CPA', 'CPC', 'CHURN', 'ARPA'];
 export const MOST_COLUMNS = 9;
 
 /** Sums of cents differ by less. */

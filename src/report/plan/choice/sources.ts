@@ -147,7 +147,7 @@ function stageOf(table: Table, shift: number): Source['stage'] {
   const { column } = table.stages[0];
   const words = table.stages.filter((stage) => stage.column === column);
   const read = (reading: 'won' | 'lost') => words.filter((stage) => stage.reading === reading).map(({ word }) => word);
-  return { column: column - shift, won: read('won'), lost: read('lost') };
+  return { column: column - shift, won: read('won'), lost: read('lost'), unsure: words.some(({ sure }) => !sure) };
 }
 
 const YES = ['yes', 'true', '1', 'да', 'истина', 'y', 'churned', 'ушел', 'ушёл'];

@@ -24,8 +24,8 @@ export function questionsOf(tables: readonly Table[], request: Request): Asked[]
     );
 }
 
-/** Only deals are won and lost: of the statuses of orders the filters say which are left out. */
-export const meansStages = ({ kind }: Table): boolean => kind.value === 'deals' || kind.value === 'unknown';
+/** Only deals and leads are won and lost: of the statuses of orders the filters say which are left out. */
+export const meansStages = ({ kind }: Table): boolean => ['deals', 'leads', 'unknown'].includes(kind.value);
 
 export const openOf = (asked: readonly Asked[], checked: readonly string[]): Asked[] =>
   asked.filter(({ key }) => !checked.includes(key));
