@@ -6,9 +6,20 @@ import { rangeAt } from '../draw/charts';
 import { type Written, wholeBox } from '../draw/contents';
 import { drawCells, drawSheet } from '../draw/draw';
 import { findSeparator, type Link } from '../draw/link';
-import { MEMORY_KEY, MEMORY_NAME, memoryColumns, memoryRows, memorySize, signature, type ToRemember } from './memory';
+import type { Place } from './arrange';
+import {
+  cellRuns,
+  MEMORY_KEY,
+  MEMORY_NAME,
+  memoryColumns,
+  memoryRows,
+  memorySize,
+  signature,
+  type ToRemember,
+} from './memory';
 import { freeName } from './names';
-import { type Contents, printsOf } from './prints';
+import { originsOf } from './origins';
+import { type Contents, printsOf, referencePrint } from './prints';
 import type { Outdated } from './rescue';
 import { type OwnSheets, Workshop } from './sheets';
 import { anyway, Undo } from './steps';
@@ -124,12 +135,15 @@ export class Job {
   remember(name: string, drawn: Contents, what: Pick<ToRemember, 'place' | 'kept' | 'charts'>): void {
     const names = new Map([...this.names].filter(([key]) => key !== MEMORY_KEY)).set(SUMMARY, name);
     const { summaryPlan: summary, helperPlans: helpers, token } = this;
+    const origins = originsOf(cellRuns(summary).map((box) => ({ box, drawn: box })));
+    const references = ({ row, column }: Place) => referencePrint(drawn.formulas[row - 1]?.[column - 1] ?? '', origins);
     const rows = memoryRows({
       ...what,
       names,
       summary,
       helpers,
       print: printsOf(drawn),
+      references,
       request: this.plan.memory,
       token,
     });

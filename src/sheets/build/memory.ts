@@ -32,6 +32,8 @@ interface Record {
 export interface Run {
   readonly box: Box;
   readonly prints: string;
+  /** Where it lay when it was drawn, and the prints of what its formulas referred to; undefined where that is not known. */
+  readonly drawn: { readonly row: number; readonly column: number; readonly references: string } | undefined;
 }
 
 export interface Remembered {
@@ -66,6 +68,8 @@ export interface ToRemember {
   readonly place: (box: Box) => Box;
   /** The print of a planned cell as it was drawn. */
   readonly print: PrintOf;
+  /** The print of what its formula refers to. */
+  readonly references: PrintOf;
   readonly kept: ReadonlyMap<string, string>;
   readonly charts: readonly number[];
   readonly token: string;
@@ -92,7 +96,18 @@ export function memorySize(
 ): number {
   const place = (box: Box) => box;
   const print = () => '';
-  const known = { summary, helpers, request, place, print, names: new Map(), kept: new Map(), charts: [], token: '' };
+  const known = {
+    summary,
+    helpers,
+    request,
+    place,
+    print,
+    references: print,
+    names: new Map(),
+    kept: new Map(),
+    charts: [],
+    token: '',
+  };
   return memoryRows(known).length + summary.charts.length + others;
 }
 
@@ -102,7 +117,18 @@ export function signature(build: number): Written[][] {
 
 export const memoryColumns = COLUMNS;
 
-function recordsOf({ summary, helpers, request, names, place, print, kept, charts, token }: ToRemember): Record[] {
+function recordsOf({
+  summary,
+  helpers,
+  request,
+  names,
+  place,
+  print,
+  references,
+  kept,
+  charts,
+  token,
+}: ToRemember): Record[] {
   const at = (box: Box) => ({ sheet: String(names.get(summary.key)), box: place(box) });
   return [
     ...[...names].map(([key, sheet]): Record => {
@@ -110,7 +136,10 @@ function recordsOf({ summary, helpers, request, names, place, print, kept, chart
       return { kind: 'sheet', key, place: { sheet, box: box(1, 1) }, text: wish };
     }),
     ...summary.blocks.map((block): Record => ({ kind: 'block', id: block.id, place: at(block.box) })),
-    ...cellRuns(summary).map((run): Record => ({ kind: 'cells', place: at(run), text: printed(run, print) })),
+    ...cellRuns(summary).map((run): Record => {
+      const [key, id] = [printed(run, references), `${run.row}:${run.column}`];
+      return { kind: 'cells', key, id, place: at(run), text: printed(run, print) };
+    }),
     ...helpers.flatMap((helper) =>
       filledBoxes(helper).map((filled): Record => {
         return { kind: 'helper', key: helper.key, place: { sheet: String(names.get(helper.key)), box: filled } };
@@ -142,7 +171,7 @@ export function plannedText({ cells }: PlannedSheet, row: number, column: number
 }
 
 /** The planned cells, neighbours in a row together; a row at a time, so that a row put in between stays the user's. */
-function cellRuns({ cells, rows, columns }: PlannedSheet): Box[] {
+export function cellRuns({ cells, rows, columns }: PlannedSheet): Box[] {
   const filled = new Set(cells.map(({ row, column }) => row * (columns + 2) + column));
   const runs: Box[] = [];
   for (let row = 1; row <= rows; row++) {
@@ -191,7 +220,11 @@ function remembered(build: number, values: readonly (readonly Written[])[], form
     names: new Map(of('sheet').flatMap(({ key, place }) => (place ? [[key, place.sheet]] : []))),
     wish: of('sheet').find(({ key }) => key === 'summary')?.text ?? '',
     blocks: placed('block'),
-    cells: placed('cells').map(({ box, text }) => ({ box, prints: text })),
+    cells: of('cells').flatMap(({ key, id, place, text }) => {
+      const [row, column] = id.split(':').map(Number);
+      const drawn = column === undefined ? undefined : { row, column, references: key };
+      return place ? [{ box: place.box, prints: text, drawn }] : [];
+    }),
     helpers: of('helper').flatMap(({ key, place }) => (place ? [{ key, box: place.box }] : [])),
     notes: placed('note').map(({ box, text }) => ({ box, print: text })),
     inputs: placed('input'),

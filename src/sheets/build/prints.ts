@@ -4,6 +4,7 @@ import { isDate } from '../../kpi/cell';
 import { SERIAL } from '../../report/plan/choice/periods';
 import { DAY } from '../../time/civil';
 import { type Offset, offsetIn } from '../../time/offset';
+import { columnNumber } from '../draw/address';
 import type { Written } from '../draw/contents';
 import { googleHost } from '../google-host';
 import type { Place } from './arrange';
@@ -32,6 +33,26 @@ export function printsOf({ values, formulas }: Contents): PrintOf {
   };
 }
 
+/** Where a cell of the summary lay when it was drawn; undefined for one that the wizard did not write. */
+export interface Origins {
+  readonly rows: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+/** The print of the cells of the summary itself that a formula refers to, as they lay when it was drawn; blank for any other content. */
+export function referencePrint(formula: string, { rows, columns }: Origins): string {
+  if (formula === '') return NO_REFERENCES;
+  const own = formula.replace(TEXT_OR_OTHERS, '').match(CELL) ?? [];
+  const places = own.map((cell) => {
+    const [, letters = '', row = ''] = /^\$?([A-Z]*)\$?(\d*)$/.exec(cell) ?? [];
+    const [column, line] = [letters && columns.get(columnNumber(letters)), row && rows.get(Number(row))];
+    return `${column ?? '?'},${line ?? '?'}`;
+  });
+  return hash(places.join(' '));
+}
+
+export const NO_REFERENCES = '...';
+
 export const textPrint = (text: string): string => VALUE + hash(`string ${text}`);
 
 export function isSame(known: string, found: string): boolean {
@@ -44,6 +65,8 @@ export const isLiteral = (print: string): boolean => print.startsWith(VALUE);
 const TEXT = /("(?:[^"]|"")*")/;
 /** Either may hold the other's quotes: whichever begins first is one. */
 const TEXT_OR_SHEET = /("(?:[^"]|"")*")|(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/gu;
+/** Texts, and cells of other sheets. */
+const TEXT_OR_OTHERS = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?/gu;
 const CELL = /(?<![\w.])\$?(?:[A-Z]{1,3}(?:\$?\d+)?|\d+(?=:)|(?<=:\$?)\d+)(?![\w.(])/g;
 
 function formulaPrint(formula: string): string {

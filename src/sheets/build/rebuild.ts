@@ -15,7 +15,6 @@ import type { Built, Job } from './job';
 import { type Insertion, type Journal, journalSize, noteSpace, writeJournal } from './journal';
 import type { Remembered } from './memory';
 import { ownNotes } from './own-notes';
-import { printsOf } from './prints';
 import { relinkHelpers } from './relink';
 import { putBack, tidyUp } from './restore';
 import { chartIds, Transfer } from './transfer';
@@ -30,7 +29,7 @@ export function rebuild(job: Job, memory: Remembered, summary: Sheet): Built {
   const current = { values: range.getValues() as Written[][], formulas: range.getFormulas() };
   const notes = ownNotes(range.getNotes(), memory);
   const probe = job.workshop.copyOf(summary);
-  const userCells = findUserCells(probe, memory, printsOf(current));
+  const userCells = findUserCells(probe, memory, current);
   const arrangement = arrange({ old: memory.blocks, planned, userCells });
   const drawn = job.drawn();
   const { overrides, kept } = keepInputs({ planned, memory, current, arrangement });

@@ -4,13 +4,19 @@ import type { Box } from '../../report/plan/model';
 import { a1, isInside } from '../draw/address';
 import type { Place } from './arrange';
 import type { Remembered, Run } from './memory';
-import { isSame, PRINT_SIZE, type PrintOf } from './prints';
+import { originsOf } from './origins';
+import { type Contents, isSame, NO_REFERENCES, PRINT_SIZE, type PrintOf, printsOf, referencePrint } from './prints';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What the wizard's formulas spilled goes away with them, so that every cell left is the user's. */
-export function findUserCells(copy: Sheet, memory: Remembered, print: PrintOf): Place[] {
-  const ours = [...memory.cells.flatMap((run) => untouched(run, print)), ...memory.inputs.map(({ box }) => box)];
+export function findUserCells(copy: Sheet, memory: Remembered, current: Contents): Place[] {
+  const print = printsOf(current);
+  const isTurned = turnedIn(memory, current);
+  const ours = [
+    ...memory.cells.flatMap((run) => untouched(run, print, isTurned)),
+    ...memory.inputs.map(({ box }) => box),
+  ];
   if (ours.length > 0) copy.getRangeList(ours.map(a1)).clearContent();
   SpreadsheetApp.flush();
   const range = copy.getDataRange();
@@ -22,12 +28,13 @@ export function findUserCells(copy: Sheet, memory: Remembered, print: PrintOf): 
 }
 
 /** The parts of a run that hold what the wizard wrote there; the rest has been typed over. */
-function untouched({ box, prints }: Run, print: PrintOf): Box[] {
+function untouched(run: Run, print: PrintOf, isTurned: (run: Run, index: number) => boolean): Box[] {
+  const { box, prints } = run;
   const boxes: Box[] = [];
   const isOurs = matcher(prints, box.columns);
   let start: number | undefined;
   for (let i = 0; i <= box.columns; i++) {
-    const ours = i < box.columns && isOurs(i, print({ row: box.row, column: box.column + i }));
+    const ours = i < box.columns && isOurs(i, print({ row: box.row, column: box.column + i })) && !isTurned(run, i);
     if (ours) start ??= i;
     else if (start !== undefined) {
       boxes.push({ ...box, column: box.column + start, columns: i - start });
@@ -35,6 +42,24 @@ function untouched({ box, prints }: Run, print: PrintOf): Box[] {
     }
   }
   return boxes;
+}
+
+/**
+ * Whether a formula of the same shape refers to other cells of the summary than the wizard's did. Where columns were put in
+ * or taken out among the wizard's cells, nobody can tell.
+ */
+function turnedIn({ cells }: Remembered, { formulas }: Contents): (run: Run, index: number) => boolean {
+  const known = cells.flatMap(({ box, drawn, prints }) =>
+    drawn && printsIn(prints).length === box.columns ? [{ box, drawn }] : [],
+  );
+  if (known.length < cells.length) return () => false;
+  const origins = originsOf(known);
+  return ({ box, drawn }, index) => {
+    const formula = formulas[box.row - 1]?.[box.column + index - 1] ?? '';
+    if (formula === '' || formula.includes('#REF!') || !drawn) return false;
+    const size = NO_REFERENCES.length;
+    return drawn.references.slice(index * size, (index + 1) * size) !== referencePrint(formula, origins);
+  };
 }
 
 /** With columns put in or taken out since, any cell of the run may stand in any place of it. */
