@@ -14,7 +14,7 @@ const leads = Array.from({ length: 90 }, (_, i) => ({
 }));
 const share = (some: typeof leads) => some.filter(({ status }) => status === 'Converted').length / some.length;
 
-const exported = (name: string, wordOf = (status: string) => status) =>
+const exported = (name: string, wordOf = (status?: string) => status) =>
   file(
     name,
     [
