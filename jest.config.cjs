@@ -2,7 +2,8 @@
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environment.cjs',
+  moduleNameMapper: { 'local/node/create$': '<rootDir>/test/local-sheet.cjs' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/data/'],
   transform: { '^.+\\.[tj]sx?$': '<rootDir>/test/transform.cjs' },

@@ -3,7 +3,7 @@ import type { CellPosition, Model } from '@odoo/o-spreadsheet';
 import { callFromCell } from './cell-call';
 import { carried, isCallable } from './client-call';
 import { localFormula, type Typed, typed } from './content';
-import { engine, quietly, writePlainly } from './engine';
+import { engine, quietly, writePlainly, writeUnasked } from './engine';
 import {
   CALCULATOR,
   type Calculator,
@@ -64,6 +64,7 @@ export class LocalSheet implements Calculator {
     const data = { ...workbook, settings: { locale: findLocale(settings.locale) } };
     this.model = quietly(() => new engine.Model(data, { custom: { [CALCULATOR]: this } }));
     writePlainly(this.model);
+    writeUnasked(this.model);
     this.host = new Host(new Grid(this.model), settings, bundle.html, screen);
     this.#functions = realm(bundle.code, this.outline.functions, googleGlobals(this.host));
     this.#ready = true;
