@@ -105,7 +105,7 @@ const sales: Template = {
       'RETENTION',
     ],
     breakdowns: ['rep', 'contact', 'region', 'product'],
-    charts: ['revenue', 'CHURN'],
+    charts: ['wonAmount', 'CHURN'],
     readings: { CONVERSION_TIME: 1 },
     period: 'month',
     periods: 12,
