@@ -105,8 +105,8 @@ const sales: Template = {
       'RETENTION',
     ],
     breakdowns: ['rep', 'contact', 'region', 'product'],
-    charts: ['wonAmount', 'CHURN'],
-    readings: { CONVERSION_TIME: 1 },
+    charts: ['revenue', 'CHURN'],
+    readings: { CONVERSION_TIME: 1, QUOTA_ATTAINMENT: 1 },
     period: 'month',
     periods: 12,
     targets: {
