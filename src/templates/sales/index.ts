@@ -39,8 +39,8 @@ const sales: Template = {
       ru: 'Лиды из мессенджера выигрываются вдвое чаще звонков и вдвое быстрее, но их меньше почти всех.',
     },
     {
-      en: 'The South has bought nothing since August: the plan of the year is missed there.',
-      ru: 'Юг с августа не покупает ничего: план года теряется именно там.',
+      en: 'The South has bought nothing since August: it ends the year last of the four regions.',
+      ru: 'Юг с августа не покупает ничего и заканчивает год последним из четырёх регионов.',
     },
     {
       en: 'Dan has the most deals and the lowest win rate: he needs help with qualification, not more leads.',

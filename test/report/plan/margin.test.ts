@@ -113,3 +113,10 @@ test('new recurring revenue is the sum of its months, also in total', () => {
   };
   expect(figures(table, 'New MRR', { kpis: ['NEW_MRR'] })).toEqual([200, 110, 90]);
 });
+
+test('of a rate of periods it is said that the total is of an average one', () => {
+  const request = { kpis: ['CHURN', 'AOV'] };
+  expect(figures(WITH, 'Customer churn rate', request)).toEqual([9 / 105, 5 / 50, 4 / 55].map(close));
+  expect(definitions(WITH, request)['Customer churn rate']).toContain('In total: of an average period');
+  expect(definitions(WITH, request)['Average order value']).not.toContain('In total');
+});

@@ -9,8 +9,13 @@ const MARGIN_OF = 'gross_margin';
 const WON: readonly string[] = ['won', 'newCustomers'];
 
 const VELOCITY: Text = {
-  en: 'Here the deals are those created in the period; in total, those of a period on average, so that it compares with each period.',
-  ru: 'Здесь сделки — созданные за период; в итоге — в среднем за один период, чтобы его можно было сравнить с каждым из них.',
+  en: 'Money a day. Here the deals are those created in the period; in total, those of a period on average, so that it compares with each period.',
+  ru: 'Деньги в день. Здесь сделки — созданные за период; в итоге — в среднем за один период, чтобы его можно было сравнить с каждым из них.',
+};
+
+const RATE: Text = {
+  en: 'In total: of an average period, that is the sums of all periods divided, each with what it began with',
+  ru: 'В итоге — за средний период: суммы всех периодов, делённые друг на друга, у каждого со своим началом',
 };
 
 const OLDER: Text = {
@@ -30,6 +35,7 @@ export function remarkOn(kpi: Fed, all: readonly Fed[]): Text | undefined {
   const { entry, reading } = kpi;
   const ids = Object.values(reading.feeds).map((feed) => String(rowIdOf(feed)).split(':')[0]);
   if (entry.id === 'SALES_VELOCITY') return VELOCITY;
+  if (reading.rate) return RATE;
   if (lacksMargin(kpi) || all.some((one) => ids.includes(one.entry.id) && lacksMargin(one))) return MARGIN;
   const isCohort = ids.some((id) => CREATED.includes(id)) && ids.some((id) => WON.includes(id));
   return isCohort && entry.unit === 'fraction' ? OLDER : undefined;
