@@ -1,5 +1,5 @@
 // Options of the command line: --rows 10k,100k --tasks cohort,funnel --rivals duckdb,d3 (or none) --orders log --rounds 5
-// --only rows,first,periods,columns,million --zone Europe/Berlin --script-zone America/New_York.
+// --only rows,first,periods,columns,million --zone Europe/Berlin --script-zone America/New_York --young 256.
 
 import { parseArgs } from 'node:util';
 
@@ -12,6 +12,7 @@ const options = {
   zone: { type: 'string', default: 'Europe/Berlin' },
   'script-zone': { type: 'string', default: 'America/New_York' },
   only: { type: 'string', default: '' },
+  young: { type: 'string', default: '' },
 };
 
 const UNITS = { k: 1000, m: 1_000_000 };
@@ -35,6 +36,7 @@ export function readOptions(args = process.argv.slice(2)) {
     zone: values.zone,
     scriptZone: values['script-zone'],
     only: list(values.only),
+    young: values.young,
   };
 }
 

@@ -3,13 +3,15 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-// A large young generation, so that making fresh rows is quick; it helps most whoever allocates most.
-export const HEAP = ['--expose-gc', '--max-old-space-size=8192', '--max-semi-space-size=256'];
+/** Node's own settings but for room for all rows; `young` sets the megabytes of new objects that wait to be cleared. */
+export function heap({ young }) {
+  return ['--expose-gc', '--max-old-space-size=8192', ...(young ? [`--max-semi-space-size=${young}`] : [])];
+}
 
-export function inProcess(file, request, { scriptZone, flags = HEAP }) {
+export function inProcess(file, request, { scriptZone, flags, ...options }) {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL(`../workers/${file}`, import.meta.url)), [JSON.stringify(request)], {
-      execArgv: flags,
+      execArgv: flags ?? heap(options),
       env: { ...process.env, TZ: scriptZone },
     });
     let answer;

@@ -1,16 +1,19 @@
 // KPI_CAC over two columns of 100k rows in one call, beside a hand loop with the same checks and a plain map.
 
-import { HEAP, inProcess } from '../lib/process.mjs';
+import { heap, inProcess } from '../lib/process.mjs';
 import { median, ratiosOf } from '../lib/stats.mjs';
 
 const ROWS = 100_000;
 
 // Over many calls V8 learns to make such rows in old space at once, which takes three times as long; no first call ever sees that.
-const flags = [...HEAP, '--no-allocation-site-pretenuring'];
+const OWN = '--no-allocation-site-pretenuring';
 
 export async function columnCall(options) {
   const request = { rows: ROWS, rounds: options.rounds ?? 41, zone: options.zone };
-  const { problem, times } = await inProcess('column-call.mjs', request, { ...options, flags });
+  const { problem, times } = await inProcess('column-call.mjs', request, {
+    ...options,
+    flags: [...heap(options), OWN],
+  });
   if (problem) return { rows: ROWS, problem };
   return {
     rows: ROWS,

@@ -40,11 +40,16 @@ function fill(
   otherMax: number,
   compute: Formula,
 ): CellResult[][] | undefined {
+  // A parameter is unpacked anew for every row, the result of arithmetic only once.
+  const least = min - 0;
+  const most = max - 0;
+  const otherLeast = otherMin - 0;
+  const otherMost = otherMax - 0;
   for (let to = from, row = firstRow; to < table.length; to++, row++) {
     const x = first[row][0];
     const y = second[row][0];
     if (typeof x === 'number' && typeof y === 'number') {
-      if (!(x >= min && x <= max && y >= otherMin && y <= otherMax)) return undefined;
+      if (!(x >= least && x <= most && y >= otherLeast && y <= otherMost)) return undefined;
       const figure = compute(x, y);
       if (typeof figure !== 'number') return undefined;
       // Two literals, since rows that are always numbers take half the memory of rows that may be texts.

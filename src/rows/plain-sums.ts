@@ -2,7 +2,7 @@
 
 import { isDate } from '../kpi/cell';
 import type { Unit } from '../time/period';
-import { FROM, PER_DAY, periodTable, TO } from '../time/period-table';
+import { FROM, periodTable, TO } from '../time/period-table';
 import { zoneOf } from '../time/zone';
 import type { Cells } from './cells';
 
@@ -17,18 +17,32 @@ export function sumPlainRows(dates: Cells, amounts: Cells, unit: Unit): PeriodSu
   const { rows, first, count, host } = dates;
   const sample = count > 0 ? momentIn(rows[first][0]) : undefined;
   if (sample === undefined) return undefined;
-  const { starts, guesses, shift, base, periodOf } = periodTable(unit, zoneOf(host), sample);
+  const { perSlot, ends, borders, base, starts, periodOf } = periodTable(unit, zoneOf(host), sample);
   const sums = new Float64Array(starts.length);
   const isUsed = new Uint8Array(starts.length);
-  for (let row = 0; row < count; row++) {
-    row = addKnown(rows, first, amounts.rows, amounts.first, row, count, starts, guesses, shift, sums, isUsed);
-    if (row === count) break;
-    const moment = momentIn(rows[first + row][0]);
+  for (let row = 0; row < count; ) {
+    const cell = rows[first + row][0] as Date;
+    const moment = momentIn(cell);
     const amount = amounts.rows[amounts.first + row][0];
     if (moment === undefined || typeof amount !== 'number' || amount - amount !== 0) return undefined;
     const at = periodOf(moment) - base;
     sums[at] += amount;
     isUsed[at] = 1;
+    const dateType = cell.constructor;
+    row = addKnown(
+      rows,
+      first,
+      dateType,
+      amounts.rows,
+      amounts.first,
+      row + 1,
+      count,
+      perSlot,
+      ends,
+      borders,
+      sums,
+      isUsed,
+    );
   }
   const from = isUsed.indexOf(1);
   return { first: from + base, sums: sums.subarray(from, isUsed.lastIndexOf(1) + 1) };
@@ -47,25 +61,27 @@ function momentIn(cell: unknown): number | undefined {
 function addKnown(
   dates: Cells['rows'],
   firstDate: number,
+  dateType: unknown,
   amounts: Cells['rows'],
   firstAmount: number,
   from: number,
   count: number,
-  starts: Float64Array,
-  guesses: Int32Array,
-  shift: number,
+  perSlot: number,
+  ends: Int32Array,
+  borders: Float64Array,
   sums: Float64Array,
   isUsed: Uint8Array,
 ): number {
   let row = from;
   for (; row < count; row++) {
-    const cell = dates[firstDate + row][0];
+    const cell = dates[firstDate + row][0] as Date;
     const amount = amounts[firstAmount + row][0];
-    if (!(cell instanceof Date) || typeof amount !== 'number' || amount - amount !== 0) break;
+    if (cell?.constructor !== dateType || typeof amount !== 'number' || amount - amount !== 0) break;
     const moment = cell.getTime();
     if (!(moment >= FROM && moment < TO)) break;
-    const at = guesses[Math.floor((moment + shift) * PER_DAY)];
-    if (!(moment >= starts[at] && moment < starts[at + 1])) break;
+    const slot = (moment * perSlot) | 0;
+    if (ends[slot] === 0) break;
+    const at = ends[slot] - Number(moment < borders[slot]);
     sums[at] += amount;
     isUsed[at] = 1;
   }

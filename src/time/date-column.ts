@@ -5,7 +5,7 @@ import type { Host } from '../kpi/host';
 import { DAY } from './civil';
 import { type DateCells, DateReader, LATEST } from './date-reader';
 import { periodOfDay, type Unit } from './period';
-import { FROM, PER_DAY, type PeriodTable, periodTable, TO } from './period-table';
+import { FROM, type PeriodTable, periodTable, TO } from './period-table';
 import { type Zone, zoneOf } from './zone';
 
 /** The period of a row that has none: blank, or on a day after `until`. */
@@ -57,30 +57,36 @@ export function readPeriods(cells: DateCells, unit: Unit, until: number = Number
     none: NO_PERIOD,
   });
   for (let row = 0; row < count; ) {
-    of[row] = reader.read(rows[first + row][0], row);
+    const cell = rows[first + row][0];
+    of[row] = reader.read(cell, row);
     if (of[row] < seen[BEFORE]) seen[DISORDER] = 1;
     seen[BEFORE] = of[row];
     row++;
-    if (!table) continue;
-    const { starts, guesses, shift, base } = table;
-    row = readKnown(rows, first, row, Math.min(end, TO), starts, guesses, shift, base, of, seen);
+    if (!table || !isDate(cell)) continue;
+    const { perSlot, ends, borders, starts, base } = table;
+    const dateType = cell.constructor;
+    const to = Math.min(end, TO);
+    row = readKnown(rows, first, row, to, dateType, perSlot, ends, borders, starts, base, of, seen);
   }
   reader.settle(of);
   return { of, first: seen[LEAST], last: seen[GREATEST], isOrdered: seen[DISORDER] === 0 };
 }
 
 /**
- * Reads date cells up to the first that needs more than a look into the table, and says which it is. No object of one
- * call is touched here: optimised code that depends on such an object is thrown away with it.
+ * Reads date cells up to the first that needs more than a look into the table, and says which it is. Dates may come from
+ * another realm, so their constructor is given. No object of one call is touched here: optimised code that depends on
+ * such an object is thrown away with it.
  */
 function readKnown(
   rows: DateCells['rows'],
   first: number,
   from: number,
   to: number,
+  dateType: unknown,
+  perSlot: number,
+  ends: Int32Array,
+  borders: Float64Array,
   starts: Float64Array,
-  guesses: Int32Array,
-  shift: number,
   base: number,
   of: Int32Array,
   seen: Int32Array,
@@ -89,37 +95,37 @@ function readKnown(
   let greatest = seen[GREATEST] - base;
   let isOrdered = seen[DISORDER] === 0;
   /** The period of the row before. As long as rows are in order, the next row is most likely in it too. */
-  let at = seen[BEFORE] - base;
+  let period = seen[BEFORE] - base;
   let begin = Number.POSITIVE_INFINITY;
   let end = 0;
   let row = from;
+  const past = FROM - 0;
+  const future = to - 0;
+  const scale = perSlot - 0;
   for (; row < of.length; row++) {
-    const cell = rows[first + row][0] as Date | undefined;
-    // Cells may come from another realm; for those of this one a look at the constructor is quicker, even than `instanceof`.
-    if (cell?.constructor !== Date && !isDate(cell)) break;
+    const cell = rows[first + row][0] as Date;
+    if (cell?.constructor !== dateType) break;
     const moment = cell.getTime();
     if (!(moment >= begin && moment < end)) {
-      if (!(moment >= FROM && moment < to)) break;
-      let found = guesses[Math.floor((moment + shift) * PER_DAY)];
-      if (!(moment >= starts[found] && moment < starts[found + 1])) {
-        // Where clocks have changed since the guess, it is a neighbour.
-        found += moment < starts[found] ? -1 : 1;
-        if (!(starts[found] > 0 && moment >= starts[found] && moment < starts[found + 1])) break;
-      }
+      if (!(moment >= past && moment < future)) break;
+      const slot = (moment * scale) | 0;
+      if (ends[slot] === 0) break;
+      // Without a branch, of which the processor could foresee nothing where rows are in no order.
+      const found = ends[slot] - Number(moment < borders[slot]);
       if (isOrdered) {
-        isOrdered = found >= at;
-        begin = isOrdered ? starts[found] : Number.POSITIVE_INFINITY;
-        end = Math.min(starts[found + 1], to);
+        isOrdered = found >= period;
+        begin = isOrdered ? starts[found] || moment : Number.POSITIVE_INFINITY;
+        end = Math.min(starts[found + 1], future);
       }
-      at = found;
-      if (at < least) least = at;
-      if (at > greatest) greatest = at;
+      period = found;
+      if (period < least) least = period;
+      if (period > greatest) greatest = period;
     }
-    of[row] = at + base;
+    of[row] = period + base;
   }
   seen[LEAST] = least + base;
   seen[GREATEST] = greatest + base;
-  seen[BEFORE] = at + base;
+  seen[BEFORE] = period + base;
   seen[DISORDER] = isOrdered ? 0 : 1;
   return row;
 }

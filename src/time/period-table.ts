@@ -1,4 +1,4 @@
-/** Finds the period of a moment: a guess by the day, then a look at where the guessed period begins and ends in the zone. */
+/** Finds the period of a moment: one look into a table that learns where periods begin in the zone, as it is asked for them. */
 
 import { DAY, dayNumber } from './civil';
 import { firstDayOf, periodOfDay, type Unit } from './period';
@@ -8,23 +8,35 @@ import type { Zone } from './zone';
 const END = dayNumber(2100, 0, 1);
 export const FROM = DAY;
 export const TO = (END - 1) * DAY;
-export const PER_DAY = 1 / DAY;
 
-/** How many periods are learnt at once: a week of days. No zone has put its clocks there and back within less. */
+/** Between how many periods the zone is asked: a week of days. No zone has put its clocks there and back within less. */
 const STRETCH: Readonly<Record<Unit, number>> = { day: 7, week: 1, month: 1, quarter: 1, year: 1 };
 
-/** So many places at the front of `starts` belong to no period: a guess of 0 and its neighbours lead nowhere. */
-const NOWHERE = 3;
+/** How many periods are learnt at once: one after the other each costs one question, one by one up to two. */
+const BLOCK: Readonly<Record<Unit, number>> = { day: 56, week: 8, month: 1, quarter: 1, year: 1 };
+
+/** The script's own zone costs nothing to ask. */
+const OWN_MONTHS = 12;
+
+/** Slots of 18 hours or 3 days: short enough that at most one period begins within each. */
+const PER_SLOT: Readonly<Record<Unit, number>> = {
+  day: 2 ** -26,
+  week: 2 ** -28,
+  month: 2 ** -28,
+  quarter: 2 ** -28,
+  year: 2 ** -28,
+};
 
 export interface PeriodTable {
-  /** Where the periods begin; 0 is not known yet. */
-  readonly starts: Float64Array;
-  /** By day: which of `starts` is the beginning of its period, most likely; 0 is not known yet. */
-  readonly guesses: Int32Array;
-  /** Added to an index of `starts` gives the period. */
+  /** Slots in a millisecond. A moment's slot is `(moment * perSlot) | 0`. */
+  readonly perSlot: number;
+  /** By slot: the period at its end less `base`, or 0 when that is not known. */
+  readonly ends: Int32Array;
+  /** By slot: where that period begins, if it does so within the slot; moments before belong to the period before. */
+  readonly borders: Float64Array;
   readonly base: number;
-  /** Brings a moment to the zone's clock, give or take a change of clocks. */
-  readonly shift: number;
+  /** By period less `base`: where it begins, or 0 when that is not known. */
+  readonly starts: Float64Array;
   /** The first moment of a period. */
   readonly startOf: (period: number) => number;
   /** The period of any moment; it is found by a look from then on. */
@@ -33,20 +45,26 @@ export interface PeriodTable {
 
 /** `moment` is one of those that will be asked for. */
 export function periodTable(unit: Unit, zone: Zone, moment: number): PeriodTable {
-  /** The script's own zone costs nothing to ask: a year of months is learnt at once, and every month is asked for. */
-  const asksEach = unit === 'month' && zone.isScripts === true;
-  const stretch = asksEach ? 12 : STRETCH[unit];
+  const stretch = STRETCH[unit];
+  const block = unit === 'month' && zone.isScripts ? OWN_MONTHS : BLOCK[unit];
+  const perSlot = PER_SLOT[unit];
   const first = periodOfDay(unit, 0);
   const last = periodOfDay(unit, END);
-  const base = first - stretch - NOWHERE;
-  const starts = new Float64Array(last - base + stretch + 2);
-  const guesses = new Int32Array(END + 1);
+  const base = first - block - 1;
+  const starts = new Float64Array(last - base + block + 2);
+  const slots = slotOf(END * DAY) + 1;
+  const ends = new Int32Array(slots);
+  const borders = new Float64Array(slots);
   const far = new Map<number, number>();
-  starts.fill(Number.NEGATIVE_INFINITY, 0, NOWHERE);
+
+  function slotOf(time: number): number {
+    return Math.floor(time * perSlot);
+  }
 
   function startOf(period: number): number {
     if (period < first || period > last) return farStart(period);
-    return starts[period - base] || learn(period);
+    if (starts[period - base] === 0) learn(period);
+    return starts[period - base];
   }
 
   function farStart(period: number): number {
@@ -55,11 +73,14 @@ export function periodTable(unit: Unit, zone: Zone, moment: number): PeriodTable
     return start;
   }
 
-  function learn(period: number): number {
-    const from = Math.floor(period / stretch) * stretch;
-    const to = from + stretch;
-    enter(from, borderAt(from), to, borderAt(to));
-    return starts[period - base];
+  function learn(period: number): void {
+    const from = Math.floor(period / block) * block;
+    let start = borderAt(from);
+    for (let at = from; at < from + block; at += stretch) {
+      const end = borderAt(at + stretch);
+      enter(at, start, at + stretch, end);
+      start = end;
+    }
   }
 
   function borderAt(period: number): number {
@@ -68,35 +89,48 @@ export function periodTable(unit: Unit, zone: Zone, moment: number): PeriodTable
 
   /** Where the periods begin between two of which it is known: as in UTC, unless clocks change on the way. */
   function enter(from: number, start: number, to: number, end: number): void {
+    if (to - from === 1) {
+      enterOne(from, start, end);
+      return;
+    }
     const day = firstDayOf(unit, from);
-    if (to - from > 1 && (asksEach || end - start !== (firstDayOf(unit, to) - day) * DAY)) {
+    if (end - start !== (firstDayOf(unit, to) - day) * DAY) {
       const middle = (from + to) >> 1;
-      const border = zone(firstDayOf(unit, middle) * DAY);
+      const border = borderAt(middle);
       enter(from, start, middle, border);
       enter(middle, border, to, end);
       return;
     }
-    for (let period = from, next = day; period < to; period++) {
-      const begin = next;
-      next = firstDayOf(unit, period + 1);
-      starts[period - base] = start + (begin - day) * DAY;
-      guesses.fill(period - base, Math.max(begin, 0), Math.max(next, 0));
+    for (let period = from, begin = start; period < to; period++) {
+      const next = start + (firstDayOf(unit, period + 1) - day) * DAY;
+      enterOne(period, begin, next);
+      begin = next;
     }
-    starts[to - base] = end;
   }
 
-  /** From the period that the guess or UTC's calendar tells, to the one that the zone's calendar tells. */
+  /** A slot in which two periods begin (of a day that clocks skip) is never known. */
+  function enterOne(period: number, begin: number, next: number): void {
+    starts[period - base] = begin;
+    starts[period + 1 - base] = next;
+    const slot = slotOf(begin);
+    const lastSlot = slotOf(next);
+    const isClear = slot < lastSlot && (borders[slot] === 0 || borders[slot] === begin);
+    borders[slot] = isClear ? begin : Number.NaN;
+    ends[slot] = isClear ? period - base : 0;
+    ends.fill(period - base, Math.max(slot + 1, 0), Math.max(lastSlot, 0));
+  }
+
+  /** From the period that UTC's calendar tells of a clock, to the one that the zone's calendar tells of the moment. */
   function periodNear(sought: number, clock: number): number {
-    const day = Math.floor(clock * PER_DAY);
-    const at = sought >= FROM && sought < TO ? guesses[day] : 0;
-    let period = at > 0 ? at + base : periodOfDay(unit, day);
+    let period = periodOfDay(unit, Math.floor(clock / DAY));
     while (sought < startOf(period)) period--;
     while (sought >= startOf(period + 1)) period++;
-    if (guesses[day] === 0) learn(periodOfDay(unit, day));
+    if (ends[slotOf(sought)] === 0) learn(period);
+    if (ends[slotOf(sought)] === 0) learn(period + 1);
     return period;
   }
 
   const sample = periodNear(moment, moment);
   const shift = firstDayOf(unit, sample) * DAY - startOf(sample);
-  return { starts, guesses, base, shift, startOf, periodOf: (sought) => periodNear(sought, sought + shift) };
+  return { perSlot, ends, borders, base, starts, startOf, periodOf: (sought) => periodNear(sought, sought + shift) };
 }

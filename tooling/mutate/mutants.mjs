@@ -140,6 +140,8 @@ export const mutants = [
     ['test/time'],
   ],
   ['src/time/date-text.ts', 'read.clock - offsetOf(offset)', 'read.clock + offsetOf(offset)', ['test/time']],
+  ['src/time/period-table.ts', 'day: 7, week: 1', 'day: 28, week: 1', ['test/time/short-changes']],
+  ['src/time/period-table.ts', 'slot < lastSlot && ', '', ['test/time/short-changes']],
   ['src/time/zone.ts', 'name === host.scriptTimeZone()', 'name !== host.scriptTimeZone()', ['test/time']],
   [
     'src/rows/cohort.ts',
