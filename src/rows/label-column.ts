@@ -38,7 +38,7 @@ export function readLabels(cells: Cells, blanks: 'left out' | 'kept' = 'left out
 
   function readThroughMap(end: number): void {
     while (row < end) {
-      row = readKnown(rows, first, row, end, codes, of);
+      row = readPlain(rows, first, row, end, codes, texts, of);
       if (row === end) return;
       of[row] = add(rows[first + row][0]);
       row++;
@@ -114,19 +114,25 @@ function placeAmongRecent(text: string): number {
   return (middle + text.charCodeAt(0) * 5 + text.charCodeAt(last) * 7 + last * 3) % PLACES;
 }
 
-/** Stops at a row whose cell has no code yet. */
-function readKnown(
+/** Stops at a row whose cell has no code yet and needs more than to be given the next one. */
+function readPlain(
   rows: readonly (readonly unknown[])[],
   first: number,
   from: number,
   count: number,
-  codes: ReadonlyMap<unknown, number>,
+  codes: Map<unknown, number>,
+  texts: string[],
   of: Int32Array,
 ): number {
   let row = from;
   for (; row < count; row++) {
-    const code = codes.get(rows[first + row][0]);
-    if (code === undefined) break;
+    const cell = rows[first + row][0];
+    let code = codes.get(cell);
+    if (code === undefined) {
+      if (!isPlain(cell)) break;
+      code = texts.push(cell) - 1;
+      codes.set(cell, code);
+    }
     of[row] = code;
   }
   return row;

@@ -99,15 +99,16 @@ function readKnown(
   let begin = Number.POSITIVE_INFINITY;
   let end = 0;
   let row = from;
-  const past = FROM - 0;
-  const future = to - 0;
+  // A parameter is unpacked anew for every row, the result of arithmetic only once.
+  const since = FROM - 0;
+  const limit = to - 0;
   const scale = perSlot - 0;
   for (; row < of.length; row++) {
     const cell = rows[first + row][0] as Date;
     if (cell?.constructor !== dateType) break;
     const moment = cell.getTime();
     if (!(moment >= begin && moment < end)) {
-      if (!(moment >= past && moment < future)) break;
+      if (!(moment >= since && moment < limit)) break;
       const slot = (moment * scale) | 0;
       if (ends[slot] === 0) break;
       // Without a branch, of which the processor could foresee nothing where rows are in no order.
@@ -115,7 +116,7 @@ function readKnown(
       if (isOrdered) {
         isOrdered = found >= period;
         begin = isOrdered ? starts[found] || moment : Number.POSITIVE_INFINITY;
-        end = Math.min(starts[found + 1], future);
+        end = Math.min(starts[found + 1], limit);
       }
       period = found;
       if (period < least) least = period;

@@ -18,13 +18,13 @@ const BLOCK: Readonly<Record<Unit, number>> = { day: 56, week: 8, month: 1, quar
 /** The script's own zone costs nothing to ask. */
 const OWN_MONTHS = 12;
 
-/** Slots of 18 hours or 3 days: short enough that at most one period begins within each. */
+/** Slots of 18 hours, 6 days or 24 days: short enough that at most one period begins within each. */
 const PER_SLOT: Readonly<Record<Unit, number>> = {
   day: 2 ** -26,
-  week: 2 ** -28,
-  month: 2 ** -28,
-  quarter: 2 ** -28,
-  year: 2 ** -28,
+  week: 2 ** -29,
+  month: 2 ** -31,
+  quarter: 2 ** -31,
+  year: 2 ** -31,
 };
 
 export interface PeriodTable {
@@ -78,7 +78,8 @@ export function periodTable(unit: Unit, zone: Zone, moment: number): PeriodTable
     let start = borderAt(from);
     for (let at = from; at < from + block; at += stretch) {
       const end = borderAt(at + stretch);
-      enter(at, start, at + stretch, end);
+      if (stretch > 1) enter(at, start, at + stretch, end);
+      else enterOne(at, start, end);
       start = end;
     }
   }
@@ -89,12 +90,8 @@ export function periodTable(unit: Unit, zone: Zone, moment: number): PeriodTable
 
   /** Where the periods begin between two of which it is known: as in UTC, unless clocks change on the way. */
   function enter(from: number, start: number, to: number, end: number): void {
-    if (to - from === 1) {
-      enterOne(from, start, end);
-      return;
-    }
     const day = firstDayOf(unit, from);
-    if (end - start !== (firstDayOf(unit, to) - day) * DAY) {
+    if (to - from > 1 && end - start !== (firstDayOf(unit, to) - day) * DAY) {
       const middle = (from + to) >> 1;
       const border = borderAt(middle);
       enter(from, start, middle, border);
@@ -102,13 +99,13 @@ export function periodTable(unit: Unit, zone: Zone, moment: number): PeriodTable
       return;
     }
     for (let period = from, begin = start; period < to; period++) {
-      const next = start + (firstDayOf(unit, period + 1) - day) * DAY;
+      const next = period + 1 < to ? start + (firstDayOf(unit, period + 1) - day) * DAY : end;
       enterOne(period, begin, next);
       begin = next;
     }
   }
 
-  /** A slot in which two periods begin (of a day that clocks skip) is never known. */
+  /** A slot in which two periods begin, since clocks skip a day, is never known. */
   function enterOne(period: number, begin: number, next: number): void {
     starts[period - base] = begin;
     starts[period + 1 - base] = next;
