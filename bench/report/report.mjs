@@ -20,6 +20,7 @@ function heading({ machine, options }) {
     `Node ${machine.node}, ${machine.cores} cores (${machine.processor}), ${machine.memory} GB. dist/Code.js ${code}.`,
     `Load average ${machine.load.toFixed(2)} at the start, ${machine.after.toFixed(2)} at the end.${busy}`,
     `Script zone ${options.scriptZone}, sheet zone ${options.zone}. Rivals: ${packages.join(', ')}.`,
+    options.young ? `A young generation of ${options.young} MB.` : 'Memory settings as Node has them by itself.',
     'Fixed seed, fresh rows for every call, results equal to 1e-9 before timing, turns rotate. Times are medians; a ratio is the median of the ratios of its rounds, with the smallest and largest. The floor is a hand-written loop without checks; rivals get their dates as month numbers from the floor’s own table, inside their loading time.',
   ].join('\n\n');
 }

@@ -17,7 +17,8 @@ export async function rowTasks(options) {
         const begun = Date.now();
         const request = { taskId: task.id, rows, order, zone: options.zone, ...plan(rows, order, options) };
         const contenders = await inProcess('row-task.mjs', request, options);
-        results.push({ task: task.id, title: task.title, formula: task.formula, rows, order, ...compared(contenders) });
+        const { id, title, formula, ahead } = task;
+        results.push({ task: id, title, formula, ahead, rows, order, ...compared(contenders) });
         const seconds = Math.round((Date.now() - begun) / 1000);
         process.stderr.write(`${rowsText(rows)} ${task.title}, ${order}: ${seconds} s\n`);
       }

@@ -13,4 +13,5 @@ export default {
   ours: (add, { customer, date }) => add.KPI_COHORT(customer, date),
   floor: cohort,
   table: cohortTable,
+  ahead: { arquero: 7, d3: 3, lodash: 3, duckdb: 4 },
 };

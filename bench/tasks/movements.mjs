@@ -13,4 +13,5 @@ export default {
   ours: (add, { customer, date, mrr }) => add.KPI_MRR_MOVEMENTS(customer, date, mrr),
   floor: movements,
   table: movementsTable,
+  ahead: { arquero: 5, duckdb: 3 },
 };

@@ -1,8 +1,11 @@
 /** Puts the sheets that were read into a workbook in o-spreadsheet's own form. */
 import type { SourceCell, SourceSheet } from './read/source';
 
+/** Room for formulas below the data and beside them, and no sheet smaller than an empty one. */
 const SPARE_ROWS = 20;
 const SPARE_COLUMNS = 2;
+const LEAST_ROWS = 200;
+const LEAST_COLUMNS = 26;
 /** What the engine takes for the end or the beginning of something else in a sheet's name. */
 const FORBIDDEN = /['*?/\\[\]]/g;
 const LONGEST_NAME = 31;
@@ -32,8 +35,8 @@ function emptySheet(id: string, name: string, rows: SourceSheet['rows']): SheetD
   return {
     id,
     name,
-    rowNumber: rows.length + SPARE_ROWS,
-    colNumber: columns + SPARE_COLUMNS,
+    rowNumber: Math.max(rows.length + SPARE_ROWS, LEAST_ROWS),
+    colNumber: Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS),
     cells: {},
     formats: {},
   };
